@@ -1,0 +1,171 @@
+package dev.schema.catalog;
+
+import dev.schema.catalog.Constraint.ForeignKey;
+import dev.schema.type.Name;
+import dev.schema.type.Type;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold between the tables of a catalog: names that are taken, keys that point somewhere. */
+final class References {
+
+    private final Catalog catalog;
+
+    References(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** Checks what is new in a table against its surroundings, and that keys elsewhere still find their columns. */
+    void check(Table table, @Nullable Table before) {
+        for (Column column : table.columns()) {
+            if (column.type() instanceof Type.Enumeration enumeration
+                    && !catalog.enums().containsKey(enumeration.of())) {
+                throw new CatalogConflict(
+                        CatalogConflict.missing(
+                                        "enum",
+                                        enumeration.of(),
+                                        " for \"" + table.name() + "." + column.name() + "\"",
+                                        catalog.enums().keySet())
+                                .getMessage(),
+                        column);
+            }
+        }
+        for (ForeignKey key : table.foreignKeys()) {
+            foreignKey(table, key);
+        }
+        for (Index index : table.indexes()) {
+            if (before == null || !before.indexes().contains(index)) {
+                indexName(table, index);
+            }
+        }
+        if (before != null) {
+            incoming(table);
+        }
+    }
+
+    private void foreignKey(Table table, ForeignKey key) {
+        if (catalog.isUnknown(key.target())) {
+            return;
+        }
+        Table target = catalog.tables().get(key.target());
+        if (target == null) {
+            throw new CatalogConflict(
+                    key.describe() + ": "
+                            + CatalogConflict.missing(
+                                            "table",
+                                            key.target(),
+                                            " at this revision",
+                                            catalog.tables().keySet())
+                                    .getMessage(),
+                    key);
+        }
+        for (int i = 0; i < key.columns().size(); i++) {
+            sameType(table, key, target, i);
+        }
+        if (!target.hasKey(key.targetColumns())) {
+            throw new CatalogConflict(
+                    key.describe() + ": " + key.targetColumns() + " of \"" + target.name()
+                            + "\" is neither its primary key nor unique",
+                    key);
+        }
+    }
+
+    private static void sameType(Table table, ForeignKey key, Table target, int i) {
+        Column from = table.column(key.columns().get(i));
+        Column to = target.find(key.targetColumns().get(i))
+                .orElseThrow(() -> new CatalogConflict(
+                        key.describe() + ": "
+                                + CatalogConflict.missing(
+                                                "column",
+                                                key.targetColumns().get(i),
+                                                " in \"" + target.name() + "\"",
+                                                target.columnNames())
+                                        .getMessage(),
+                        key));
+        if (!comparable(from.type(), to.type())) {
+            throw new CatalogConflict(
+                    "\"" + table.name() + "." + from.name() + "\" is " + from.type() + " but \"" + target.name() + "."
+                            + to.name() + "\" is " + to.type(),
+                    key);
+        }
+    }
+
+    private static boolean comparable(Type<?> from, Type<?> to) {
+        return from.equals(to)
+                || (isText(from) && isText(to))
+                || from instanceof Type.SqlType
+                || to instanceof Type.SqlType;
+    }
+
+    private static boolean isText(Type<?> type) {
+        return type instanceof Type.Varchar || type instanceof Type.Text || type instanceof Type.FixedChar;
+    }
+
+    private void indexName(Table table, Index index) {
+        Name name = table.name().withLocal(index.name());
+        for (Table other : catalog.tables().values()) {
+            if (sameSchema(other.name(), name)) {
+                if (Table.alike(other.name().local(), name.local())) {
+                    throw taken(name, "table \"" + other.name() + "\"", index);
+                }
+                if (!other.name().equals(table.name())) {
+                    other.indexes().stream()
+                            .filter(candidate -> Table.alike(candidate.name(), index.name()))
+                            .findFirst()
+                            .ifPresent(candidate -> {
+                                throw taken(name, "an index of \"" + other.name() + "\"", index);
+                            });
+                }
+            }
+        }
+    }
+
+    /** Keys of other tables that point here must go on finding a key of the right type. */
+    private void incoming(Table target) {
+        for (Table other : catalog.tables().values()) {
+            if (!other.name().equals(target.name())) {
+                for (ForeignKey key : other.foreignKeys()) {
+                    if (key.target().equals(target.name())) {
+                        foreignKey(other, key);
+                    }
+                }
+            }
+        }
+    }
+
+    void requireFree(Name name, @Nullable Object part) {
+        for (Table table : catalog.tables().values()) {
+            if (sameSchema(table.name(), name)) {
+                if (Table.alike(table.name().local(), name.local())) {
+                    throw taken(name, "table \"" + table.name() + "\"", part);
+                }
+                table.indexes().stream()
+                        .filter(index -> Table.alike(index.name(), name.local()))
+                        .findFirst()
+                        .ifPresent(index -> {
+                            throw taken(name, "an index of \"" + table.name() + "\"", part);
+                        });
+            }
+        }
+        taken(name, "view", List.copyOf(catalog.views().keySet()), part);
+        taken(name, "sequence", List.copyOf(catalog.sequences().keySet()), part);
+        taken(name, "table", List.copyOf(catalog.unknown()), part);
+    }
+
+    private static void taken(Name name, String kind, List<Name> names, @Nullable Object part) {
+        for (Name other : names) {
+            if (sameSchema(other, name) && Table.alike(other.local(), name.local())) {
+                throw taken(name, kind + " \"" + other + "\"", part);
+            }
+        }
+    }
+
+    private static CatalogConflict taken(Name name, String by, @Nullable Object part) {
+        return new CatalogConflict("the name \"" + name + "\" is taken by " + by, part);
+    }
+
+    private static boolean sameSchema(Name left, Name right) {
+        return Objects.equals(left.schema(), right.schema());
+    }
+}

@@ -1,0 +1,199 @@
+package dev.schema.catalog;
+
+import dev.schema.type.Name;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * SQL as a list of tokens: enough to find and replace names outside of literals and comments, in every dialect. It
+ * does not parse.
+ */
+public final class SqlText {
+
+    /** What a token is. */
+    public enum Kind {
+        /** A keyword or a bare name. */
+        WORD,
+        /** A name in double quotes, backticks or brackets. */
+        QUOTED,
+        /** A literal in single or dollar quotes. */
+        STRING,
+        NUMBER,
+        COMMENT,
+        SPACE,
+        SYMBOL
+    }
+
+    /**
+     * One token.
+     *
+     * @param kind what it is
+     * @param text exactly as written; all tokens' texts together are the SQL
+     */
+    public record Token(Kind kind, String text) {
+
+        /** Whether it is this keyword, in any case. */
+        public boolean is(String keyword) {
+            return (kind == Kind.WORD || kind == Kind.SYMBOL) && text.equalsIgnoreCase(keyword);
+        }
+
+        /** Whether it is neither space nor comment. */
+        public boolean counts() {
+            return kind != Kind.SPACE && kind != Kind.COMMENT;
+        }
+
+        /** The name that a WORD or QUOTED token stands for: unquoted, and a bare one in lower case. */
+        public String name() {
+            if (kind == Kind.WORD) {
+                return text.toLowerCase(Locale.ROOT);
+            }
+            String quote = text.substring(text.length() - 1);
+            return text.substring(1, text.length() - 1).replace(quote + quote, quote);
+        }
+
+        boolean names(String name) {
+            return (kind == Kind.WORD && text.equalsIgnoreCase(name))
+                    || (kind == Kind.QUOTED && name().equalsIgnoreCase(name));
+        }
+    }
+
+    private final List<Token> tokens;
+
+    private SqlText(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Splits the text; an unfinished literal or comment reaches to its end. */
+    public static SqlText of(String sql) {
+        List<Token> tokens = new ArrayList<>();
+        int at = 0;
+        while (at < sql.length()) {
+            Token token = tokenAt(sql, at);
+            tokens.add(token);
+            at += token.text().length();
+        }
+        return new SqlText(tokens);
+    }
+
+    /** All tokens, in order. */
+    public List<Token> tokens() {
+        return List.copyOf(tokens);
+    }
+
+    /** The tokens that are neither space nor comment, in order. */
+    public List<Token> words() {
+        return tokens.stream().filter(Token::counts).toList();
+    }
+
+    /** Whether the name occurs, bare or quoted, outside of literals and comments. Case does not matter. */
+    public boolean mentions(String name) {
+        return tokens.stream().anyMatch(token -> token.names(name));
+    }
+
+    /** Whether it selects all columns: a {@code *} that is neither {@code count(*)} nor a multiplication. */
+    public boolean hasStar() {
+        List<Token> words = words();
+        for (int i = 0; i < words.size(); i++) {
+            boolean star = words.get(i).is("*");
+            if (star
+                    && i > 0
+                    && (words.get(i - 1).is("select")
+                            || words.get(i - 1).is(",")
+                            || words.get(i - 1).is(".")
+                            || words.get(i - 1).is("distinct")
+                            || words.get(i - 1).is("all"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text with every mention of one name replaced by another, written bare where that is enough. */
+    public String renamed(String from, String to) {
+        StringBuilder text = new StringBuilder();
+        for (Token token : tokens) {
+            text.append(token.names(from) ? written(to) : token.text());
+        }
+        return text.toString();
+    }
+
+    /** The name as a token of SQL: bare if plain, else in double quotes. */
+    private static String written(String name) {
+        return Name.isPlain(name) ? name : '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    private static Token tokenAt(String sql, int at) {
+        char first = sql.charAt(at);
+        if (Character.isWhitespace(first)) {
+            return run(Kind.SPACE, sql, at, Character::isWhitespace);
+        } else if (sql.startsWith("--", at)) {
+            int end = sql.indexOf('\n', at);
+            return new Token(Kind.COMMENT, sql.substring(at, end < 0 ? sql.length() : end));
+        } else if (sql.startsWith("/*", at)) {
+            return until(Kind.COMMENT, sql, at, "*/", at + 2);
+        } else if (first == '\'') {
+            return quoted(Kind.STRING, sql, at, '\'');
+        } else if (first == '"' || first == '`') {
+            return quoted(Kind.QUOTED, sql, at, first);
+        } else if (first == '[' && isBracketedName(sql, at)) {
+            return until(Kind.QUOTED, sql, at, "]", at + 1);
+        } else if (first == '$' && dollarTag(sql, at) != null) {
+            String tag = dollarTag(sql, at);
+            return until(Kind.STRING, sql, at, tag, at + tag.length());
+        } else if (Character.isDigit(first)) {
+            return run(Kind.NUMBER, sql, at, c -> Character.isLetterOrDigit(c) || c == '.');
+        } else if (isWordPart(first)) {
+            return run(Kind.WORD, sql, at, SqlText::isWordPart);
+        }
+        return new Token(Kind.SYMBOL, String.valueOf(first));
+    }
+
+    private static boolean isWordPart(int c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '$' || Character.isSurrogate((char) c);
+    }
+
+    /** {@code [name]} quotes a name in SQLite; {@code a[1]} and {@code []} are arrays elsewhere. */
+    private static boolean isBracketedName(String sql, int at) {
+        boolean first = at == 0 || !(isWordPart(sql.charAt(at - 1)) || sql.charAt(at - 1) == ']');
+        return first && at + 1 < sql.length() && Character.isLetter(sql.charAt(at + 1)) && sql.indexOf(']', at) > 0;
+    }
+
+    /** The tag of a dollar-quoted literal that begins here ({@code $$}, {@code $body$}), or null. */
+    private static @org.jspecify.annotations.Nullable String dollarTag(String sql, int at) {
+        int end = sql.indexOf('$', at + 1);
+        if (end < 0) {
+            return null;
+        }
+        String inner = sql.substring(at + 1, end);
+        return inner.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_') ? "$" + inner + "$" : null;
+    }
+
+    private static Token quoted(Kind kind, String sql, int at, char quote) {
+        int end = at + 1;
+        while (end < sql.length()) {
+            if (sql.charAt(end) == quote) {
+                if (end + 1 < sql.length() && sql.charAt(end + 1) == quote) {
+                    end++;
+                } else {
+                    return new Token(kind, sql.substring(at, end + 1));
+                }
+            }
+            end++;
+        }
+        return new Token(Kind.STRING, sql.substring(at));
+    }
+
+    private static Token until(Kind kind, String sql, int at, String close, int from) {
+        int end = sql.indexOf(close, from);
+        return new Token(kind, sql.substring(at, end < 0 ? sql.length() : end + close.length()));
+    }
+
+    private static Token run(Kind kind, String sql, int at, java.util.function.IntPredicate part) {
+        int end = at + 1;
+        while (end < sql.length() && part.test(sql.charAt(end))) {
+            end++;
+        }
+        return new Token(kind, sql.substring(at, end));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.schema.operation;
+
+import dev.schema.catalog.Catalog;
+import dev.schema.catalog.CatalogConflict;
+import dev.schema.catalog.Column;
+import dev.schema.catalog.Table;
+import dev.schema.type.Name;
+import dev.schema.type.Value;
+import java.util.List;
+
+/**
+ * Rows of a table, written down in a migration.
+ *
+ * @param table the table
+ * @param columns the columns that the rows fill, in order
+ * @param rows one list for each row, one value for each column
+ * @param key the columns among them that find a row again
+ */
+public record Rows(Name table, List<String> columns, List<List<Value>> rows, List<String> key) {
+
+    /** Copies the lists. */
+    public Rows {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        key = List.copyOf(key);
+    }
+
+    void check(Catalog catalog) {
+        if (columns.isEmpty() || rows.isEmpty()) {
+            throw new CatalogConflict("rows of \"" + table + "\": name the columns and give at least one .row(..)");
+        }
+        for (List<Value> row : rows) {
+            if (row.size() != columns.size()) {
+                throw new CatalogConflict("a row of \"" + table + "\" has " + row.size() + " values for "
+                        + columns.size() + " columns: " + row);
+            }
+        }
+        if (!columns.containsAll(key) || key.isEmpty()) {
+            throw new CatalogConflict("rows of \"" + table + "\" cannot be found again: give the primary key, or name"
+                    + " the columns that identify a row with .keyedBy(..)");
+        }
+        if (!catalog.isUnknown(table)) {
+            checkTypes(catalog.table(table));
+        }
+    }
+
+    private void checkTypes(Table known) {
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = known.column(columns.get(i));
+            for (List<Value> row : rows) {
+                Value value = row.get(i);
+                if (value.kind() == Value.Kind.NULL && column.notNull()) {
+                    throw new CatalogConflict("\"" + table + "." + column.name() + "\" cannot be null: " + row);
+                }
+                if (!column.type().accepts(value)) {
+                    throw new CatalogConflict(
+                            value + " is no " + column.type() + " for \"" + table + "." + column.name() + "\"");
+                }
+            }
+        }
+    }
+}
