@@ -1,0 +1,105 @@
+package dev.schema.engine.dialect;
+
+import dev.schema.catalog.Catalog;
+import dev.schema.catalog.Table;
+import dev.schema.engine.problem.Problem;
+import dev.schema.engine.problem.Reason;
+import dev.schema.operation.Leaf;
+import dev.schema.type.Database;
+import dev.schema.type.Name;
+import dev.schema.type.Value;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Properties;
+
+/** One kind of database: its words, its limits, its sessions. Stateless and thread-safe. */
+public interface Dialect {
+
+    /** The database it speaks for. */
+    Database database();
+
+    /** Whether a JDBC URL leads to this kind of database. */
+    boolean accepts(String url);
+
+    /**
+     * Opens a connection with the settings that runs rely on.
+     *
+     * @param mayCreate whether a database that does not exist yet may come into being
+     */
+    Connection connect(String url, Properties properties, boolean mayCreate) throws SQLException;
+
+    /** Statements that bring a session, also a caller's own, to what runs rely on. */
+    List<String> prepareSession();
+
+    /**
+     * How many of the leaves, from the first one on, are rendered together; at least 1.
+     *
+     * @param before the catalog before the first of them
+     */
+    int together(List<Leaf> leaves, Catalog before);
+
+    /**
+     * The steps for leaves that belong {@link #together}.
+     *
+     * @param index the index of the first of them in its revision
+     * @param before the catalog before the first of them
+     * @throws Unsupported if this database cannot do it
+     */
+    Rendering render(List<Leaf> leaves, int index, Catalog before);
+
+    /**
+     * What surrounds the steps of a whole revision, inside its transaction, when references are suspended.
+     *
+     * @return the steps before and the steps after, in this order
+     */
+    List<List<Step>> guardReferences();
+
+    /** Statements, before a transaction begins, that keep foreign keys from acting. */
+    List<String> suspendReferences();
+
+    /** Statements, after a transaction has ended, that let foreign keys act again. */
+    List<String> resumeReferences();
+
+    /** Begins a transaction that writes; waits for other writers as long as the session allows. */
+    void begin(Connection connection) throws SQLException;
+
+    /** Ends the transaction, keeping its work. */
+    void commit(Connection connection) throws SQLException;
+
+    /** Ends the transaction, if one is open, undoing its work. */
+    void rollback(Connection connection) throws SQLException;
+
+    /** The statement that begins a transaction in a script. */
+    String beginInScript();
+
+    /** The statement that creates a table unless it is there. */
+    String createIfMissing(Table table);
+
+    /** A query that returns the names of the tables and views that are there, ours included; one text column. */
+    String listTables();
+
+    /** A query that returns a row if the table is there. */
+    String hasTable(Name table);
+
+    /** The name as SQL: bare if plain and not reserved, else quoted. */
+    String identifier(Name name);
+
+    /** The value as a literal of SQL. */
+    String literal(Value value);
+
+    /** SQL for this moment, in the form in which history columns keep times. */
+    String nowInScript();
+
+    /** The first lines of a script, before any statement: what makes the database's own client stop at an error. */
+    List<String> scriptHeader();
+
+    /** Statements that fail, and so end a script, if the query returns a row; {@code complaint} is in the error. */
+    List<String> scriptGuard(String query, String complaint);
+
+    /** Which decision a failure of the database asks for. */
+    Reason reasonOf(SQLException failure);
+
+    /** A failure to reach the database at all, for people; the URL holds no secret. */
+    Problem unreachable(String url, SQLException failure);
+}

@@ -1,0 +1,270 @@
+package dev.schema.engine.dialect.sqlite;
+
+import dev.schema.catalog.Catalog;
+import dev.schema.catalog.Column;
+import dev.schema.catalog.Constraint;
+import dev.schema.catalog.Constraint.PrimaryKey;
+import dev.schema.catalog.Index;
+import dev.schema.catalog.Table;
+import dev.schema.engine.dialect.Rendering;
+import dev.schema.engine.dialect.StandardDialect;
+import dev.schema.engine.dialect.Step;
+import dev.schema.engine.dialect.Unsupported;
+import dev.schema.engine.problem.Problem;
+import dev.schema.engine.problem.Reason;
+import dev.schema.operation.Leaf;
+import dev.schema.operation.Operation;
+import dev.schema.type.Database;
+import dev.schema.type.Name;
+import dev.schema.type.Type;
+import dev.schema.type.Value;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteErrorCode;
+
+/**
+ * SQLite: everything is transactional, little can be altered in place. What cannot is done by building the table anew,
+ * once for each run of neighbouring changes.
+ */
+public final class SqliteDialect extends StandardDialect {
+
+    private static final String RANDOM_UUID = "(lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' ||"
+            + " substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) ||"
+            + " substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))))";
+
+    /** For the service loader. */
+    public SqliteDialect() {
+        super(Database.SQLITE, Keywords.ALL);
+    }
+
+    @Override
+    public boolean accepts(String url) {
+        return url.startsWith(JDBC.PREFIX);
+    }
+
+    @Override
+    public Connection connect(String url, Properties properties, boolean mayCreate) throws SQLException {
+        Properties settings = new Properties();
+        // Timestamps as text: what CURRENT_TIMESTAMP writes, and what scripts write.
+        settings.setProperty("date_class", "text");
+        settings.setProperty("busy_timeout", "10000");
+        if (!mayCreate) {
+            settings.setProperty("open_mode", "2");
+        }
+        settings.putAll(properties);
+        Connection connection = JDBC.createConnection(url, settings);
+        if (connection == null) {
+            throw new SQLException("no SQLite URL: " + url);
+        }
+        return connection;
+    }
+
+    @Override
+    public List<String> prepareSession() {
+        return List.of("PRAGMA foreign_keys=ON", "PRAGMA legacy_alter_table=OFF");
+    }
+
+    @Override
+    public int together(List<Leaf> leaves, Catalog before) {
+        return Rebuild.length(leaves, before);
+    }
+
+    @Override
+    public Rendering render(List<Leaf> leaves, int index, Catalog before) {
+        return Rebuild.isNeeded(leaves, before)
+                ? new Rendering(new Rebuild(this, index, before).steps(leaves), true)
+                : super.render(leaves, index, before);
+    }
+
+    @Override
+    protected Operation.Visitor<List<Step>> renderer(Leaf leaf, int index, Catalog before) {
+        return new SqliteRenderer(this, leaf, index, before);
+    }
+
+    @Override
+    protected String type(Column column, Catalog catalog) {
+        return column.type().accept(new SqliteTypes(column));
+    }
+
+    @Override
+    public String literal(Value value) {
+        return switch (value.kind()) {
+            case BOOLEAN -> value.text().equals("true") ? "1" : "0";
+            case DATE, TIME, TIMESTAMP, TIMESTAMP_TZ -> text(value.text());
+            case RANDOM_UUID -> RANDOM_UUID;
+            default -> super.literal(value);
+        };
+    }
+
+    @Override
+    protected String defaultOf(Value value, Type<?> type) {
+        return value.kind() == Value.Kind.EXPRESSION ? "(" + value.text() + ")" : super.defaultOf(value, type);
+    }
+
+    @Override
+    public String createTable(Table table, Name name, Catalog catalog) {
+        if (name.schema() != null) {
+            throw new Unsupported("sqlite has no schemas; leave \"" + name.schema() + "\" out there with on(..)");
+        }
+        return super.createTable(table, name, catalog);
+    }
+
+    @Override
+    public String column(Column column, Table table, Catalog catalog) {
+        String sql = super.column(column, table, catalog);
+        if (column.type() instanceof Type.Enumeration enumeration) {
+            return sql + " CHECK (" + identifier(column.name()) + " IN ("
+                    + catalog.enumType(enumeration.of()).values().stream()
+                            .map(this::text)
+                            .collect(Collectors.joining(", "))
+                    + "))";
+        }
+        if (!column.identity()) {
+            return sql;
+        }
+        PrimaryKey key = table.primaryKey()
+                .filter(candidate -> candidate.columns().equals(List.of(column.name())))
+                .orElseThrow(() -> new Unsupported("sqlite numbers rows only in a primary key of one column; make \""
+                        + table.name() + "." + column.name() + "\" the primary key, or drop identity()"));
+        return identifier(column.name()) + " INTEGER NOT NULL CONSTRAINT " + identifier(key.name())
+                + " PRIMARY KEY AUTOINCREMENT";
+    }
+
+    @Override
+    protected @Nullable String constraint(Constraint constraint, Table table) {
+        boolean besideColumn = constraint instanceof PrimaryKey && hasIdentity(table);
+        return besideColumn ? null : super.constraint(constraint, table);
+    }
+
+    static boolean hasIdentity(Table table) {
+        return table.columns().stream().anyMatch(Column::identity);
+    }
+
+    @Override
+    public String createIndex(Name table, Index index) {
+        if (index.method() != null) {
+            throw new Unsupported("sqlite has one kind of index; drop .using(\"" + index.method() + "\") of \""
+                    + index.name() + "\" there with on(..).otherwise(..)");
+        }
+        if (!index.include().isEmpty()) {
+            throw new Unsupported("sqlite has no .include(..); append the columns to \"" + index.name()
+                    + "\" itself, or drop it there with on(..).otherwise(..)");
+        }
+        return super.createIndex(table, index);
+    }
+
+    @Override
+    public List<List<Step>> guardReferences() {
+        // Rows that broke a reference before are no reason to stop, and none to break more.
+        String broken = "\"table\", parent, count(*) AS rows FROM pragma_foreign_key_check GROUP BY \"table\", parent";
+        return List.of(
+                List.of(new Step.Execute(0, "CREATE TEMP TABLE schema_broken_before AS SELECT " + broken)),
+                List.of(
+                        new Step.Expect(
+                                0,
+                                "SELECT now.rows || ' rows of ' || now.\"table\" || ' point at missing rows of ' ||"
+                                        + " now.parent FROM (SELECT " + broken + ") now LEFT JOIN"
+                                        + " temp.schema_broken_before before ON before.\"table\" = now.\"table\""
+                                        + " AND before.parent = now.parent WHERE now.rows > coalesce(before.rows, 0)",
+                                "foreign keys would be broken"),
+                        new Step.Execute(0, "DROP TABLE temp.schema_broken_before")));
+    }
+
+    @Override
+    public List<String> suspendReferences() {
+        return List.of("PRAGMA foreign_keys=OFF");
+    }
+
+    @Override
+    public List<String> resumeReferences() {
+        return List.of("PRAGMA foreign_keys=ON");
+    }
+
+    @Override
+    public void begin(Connection connection) throws SQLException {
+        // A deferred transaction that reads first and then writes may fail at once when another has written.
+        execute(connection, "BEGIN IMMEDIATE");
+    }
+
+    @Override
+    public void commit(Connection connection) throws SQLException {
+        execute(connection, "COMMIT");
+    }
+
+    @Override
+    public void rollback(Connection connection) throws SQLException {
+        try {
+            execute(connection, "ROLLBACK");
+        } catch (SQLException failure) {
+            // Some failures end the transaction by themselves; then there is nothing left to undo.
+            if (!String.valueOf(failure.getMessage()).contains("no transaction is active")) {
+                throw failure;
+            }
+        }
+    }
+
+    @Override
+    public String beginInScript() {
+        return "BEGIN IMMEDIATE";
+    }
+
+    @Override
+    public String listTables() {
+        return "SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite\\_%'"
+                + " ESCAPE '\\' ORDER BY name";
+    }
+
+    @Override
+    public String hasTable(Name table) {
+        return "SELECT name FROM sqlite_schema WHERE type = 'table' AND name = " + text(table.local());
+    }
+
+    @Override
+    public String nowInScript() {
+        return "strftime('%Y-%m-%d %H:%M:%f', 'now')";
+    }
+
+    @Override
+    public List<String> scriptHeader() {
+        return List.of(".bail on");
+    }
+
+    @Override
+    public List<String> scriptGuard(String query, String complaint) {
+        // SQL has no "stop": a row that breaks a check, named like the complaint, does it.
+        return List.of(
+                "CREATE TEMP TABLE schema_guard (found INTEGER CONSTRAINT " + quoted(complaint) + " CHECK (found = 0))",
+                "INSERT INTO temp.schema_guard SELECT count(*) FROM (" + query + ")",
+                "DROP TABLE temp.schema_guard");
+    }
+
+    @Override
+    public Reason reasonOf(SQLException failure) {
+        int primary = failure.getErrorCode() & 0xff;
+        return primary == SQLiteErrorCode.SQLITE_BUSY.code || primary == SQLiteErrorCode.SQLITE_LOCKED.code
+                ? Reason.LOCKED
+                : Reason.FAILED;
+    }
+
+    @Override
+    public Problem unreachable(String url, SQLException failure) {
+        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        String next;
+        if (message.contains("notadb") || message.contains("not a database")) {
+            next = "The file is no SQLite database. Check the url; nothing was changed.";
+        } else if (message.contains("cantopen") || message.contains("unable to open")) {
+            next = "Check that the folder exists and that you may write there.";
+        } else if (message.contains("readonly")) {
+            next = "The file or its folder is read-only: change its permissions, or use another url.";
+        } else {
+            next = "Check the url.";
+        }
+        return new Problem("The database cannot be used: " + failure.getMessage(), url, next);
+    }
+}
