@@ -1,0 +1,84 @@
+package dev.schema.engine.project;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The keys of {@code schema.toml}: one row adds one, with its {@code SCHEMA_*} variable and its option. */
+enum ConfigKey {
+    MIGRATIONS("migrations", Kind.PATHS, false, List.of("migrations")),
+    PACKAGE("package", Kind.TEXT, false, List.of()),
+    DIALECTS("dialects", Kind.WORDS, false, List.of()),
+    CLASSPATH("classpath", Kind.PATHS, false, List.of()),
+    DRIVERS("drivers", Kind.PATHS, false, List.of()),
+    DEFAULT_ENV("default-env", Kind.TEXT, false, List.of()),
+    URL("url", Kind.TEXT, true, List.of()),
+    USER("user", Kind.TEXT, true, List.of()),
+    PASSWORD_FILE("password-file", Kind.TEXT, true, List.of()),
+    ALLOW_DOWNGRADE("allow-downgrade", Kind.FLAG, true, List.of("true"));
+
+    enum Kind {
+        TEXT("a string"),
+        FLAG("true or false"),
+        /** In a variable: separated by commas. */
+        WORDS("a string or a list of strings"),
+        /** In a variable: separated as in PATH. */
+        PATHS("a string or a list of strings");
+
+        private final String expected;
+
+        Kind(String expected) {
+            this.expected = expected;
+        }
+
+        String expected() {
+            return expected;
+        }
+
+        boolean accepts(Toml.Type type) {
+            return switch (this) {
+                case TEXT -> type == Toml.Type.STRING;
+                case FLAG -> type == Toml.Type.BOOLEAN;
+                case WORDS, PATHS -> type == Toml.Type.STRING || type == Toml.Type.STRINGS;
+            };
+        }
+    }
+
+    private final String key;
+    private final Kind kind;
+    private final boolean inEnv;
+    private final List<String> standard;
+
+    ConfigKey(String key, Kind kind, boolean inEnv, List<String> standard) {
+        this.key = key;
+        this.kind = kind;
+        this.inEnv = inEnv;
+        this.standard = standard;
+    }
+
+    String key() {
+        return key;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** Whether an {@code [env.NAME]} table may say it, too. */
+    boolean inEnv() {
+        return inEnv;
+    }
+
+    List<String> standard() {
+        return standard;
+    }
+
+    String variable() {
+        return "SCHEMA_" + key.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    static Optional<ConfigKey> named(String key) {
+        return Arrays.stream(values()).filter(candidate -> candidate.key.equals(key)).findFirst();
+    }
+}
