@@ -1,0 +1,45 @@
+package dev.schema.engine.project;
+
+import dev.schema.Migration;
+import dev.schema.engine.problem.Reason;
+import dev.schema.engine.problem.SchemaException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where revisions come from: what each says of itself, and the migrations themselves. A source is a snapshot: it does not
+ * change once it was asked. Thread-safe.
+ */
+public interface MigrationSource {
+
+    /**
+     * A source of migrations that somebody has made already.
+     *
+     * @throws SchemaException ({@link Reason#FAILED}) if one has no {@code @Revision}, or two have the same id
+     */
+    static MigrationSource of(Migration... migrations) {
+        return new GivenMigrations(List.of(migrations));
+    }
+
+    /**
+     * All headers, in an order that depends only on the content; no two have the same id. Nothing is compiled or loaded.
+     *
+     * @throws SchemaException ({@link Reason#FAILED}) with everything that is wrong in the source
+     */
+    List<Header> headers();
+
+    /**
+     * The migrations of these revisions, by id, in the order given; nothing else is compiled or loaded. Asked again, it
+     * answers with the same instances.
+     *
+     * @throws SchemaException ({@link Reason#FAILED}) with everything that is wrong in the migrations asked for, or if
+     *     there is no such revision
+     */
+    Map<String, Migration> load(Collection<String> ids);
+
+    /** How many source files had to be compiled so far: 0 when everything was in the cache. */
+    default int compiled() {
+        return 0;
+    }
+}
