@@ -47,7 +47,8 @@ public final class Config {
 
     private static final String PASSWORD = "SCHEMA_PASSWORD";
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]*)}");
-    private static final Pattern PACKAGE = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*");
+    private static final Pattern PACKAGE =
+            Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*");
 
     private final Path root;
     private final Map<String, String> environment;
@@ -173,7 +174,9 @@ public final class Config {
         }
         var variable = environment.get(PASSWORD);
         boolean fromFile = !found(ConfigKey.PASSWORD_FILE).values().isEmpty();
-        if (variable != null && !variable.isEmpty() && !found(ConfigKey.PASSWORD_FILE).origin().startsWith("--")) {
+        if (variable != null
+                && !variable.isEmpty()
+                && !found(ConfigKey.PASSWORD_FILE).origin().startsWith("--")) {
             rows.add(new Setting("password", Secrets.MASK, PASSWORD));
         } else if (fromFile) {
             rows.add(new Setting("password", Secrets.MASK, "password-file"));

@@ -79,6 +79,8 @@ enum ConfigKey {
     }
 
     static Optional<ConfigKey> named(String key) {
-        return Arrays.stream(values()).filter(candidate -> candidate.key.equals(key)).findFirst();
+        return Arrays.stream(values())
+                .filter(candidate -> candidate.key.equals(key))
+                .findFirst();
     }
 }

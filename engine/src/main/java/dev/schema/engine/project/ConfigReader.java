@@ -22,8 +22,7 @@ final class ConfigReader {
     record Found(List<String> values, String origin, boolean inFile) {}
 
     /** @param env the selected environment's name */
-    record Result(
-            Map<ConfigKey, Found> found, @Nullable String env, String envOrigin, List<String> envs) {}
+    record Result(Map<ConfigKey, Found> found, @Nullable String env, String envOrigin, List<String> envs) {}
 
     private static final String ENV = "env";
 
@@ -131,8 +130,8 @@ final class ConfigReader {
                 .or(() -> fromFile(List.of(ConfigKey.DEFAULT_ENV.key())))
                 .orElse(null);
         if (named == null) {
-            boolean alone = envs.size() == 1
-                    && fromFile(List.of(ConfigKey.URL.key())).isEmpty();
+            boolean alone =
+                    envs.size() == 1 && fromFile(List.of(ConfigKey.URL.key())).isEmpty();
             return alone ? new Found(List.of(envs.first()), "the only [env]", false) : null;
         }
         var name = named.values().get(0);

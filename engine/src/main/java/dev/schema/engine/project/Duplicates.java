@@ -27,8 +27,7 @@ final class Duplicates {
                 "Rename one of them, or put them in different packages.");
     }
 
-    private static List<Problem> find(
-            List<Header> headers, Function<Header, String> shared, String what, String next) {
+    private static List<Problem> find(List<Header> headers, Function<Header, String> shared, String what, String next) {
         var first = new HashMap<String, Header>();
         var problems = new ArrayList<Problem>();
         for (var header : headers) {

@@ -26,7 +26,9 @@ final class GivenMigrations implements MigrationSource {
             var revision = type.getAnnotation(Revision.class);
             if (revision == null) {
                 problems.add(new Problem(
-                        "The migration has no @Revision.", type.getName(), "Add @Revision(id = \"...\") to the class."));
+                        "The migration has no @Revision.",
+                        type.getName(),
+                        "Add @Revision(id = \"...\") to the class."));
             } else {
                 found.add(Header.of(revision, type));
                 byId.put(revision.id(), migration);

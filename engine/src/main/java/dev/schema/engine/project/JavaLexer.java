@@ -167,8 +167,7 @@ final class JavaLexer {
         at += text.startsWith("\r\n", at) ? 2 : 1;
         for (int start = at; at < text.length(); at += text.charAt(at) == '\\' ? 2 : 1) {
             if (text.startsWith("\"\"\"", at)) {
-                var content =
-                        text.substring(start, at).replace("\r\n", "\n").replace('\r', '\n');
+                var content = text.substring(start, at).replace("\r\n", "\n").replace('\r', '\n');
                 at += 3;
                 return decoded(content.stripIndent(), line);
             }

@@ -35,7 +35,8 @@ final class PasswordFile {
             if (password.isEmpty()) {
                 throw new SchemaException(
                         Reason.USAGE,
-                        new Problem("The password file '" + file + "' is empty.", origin, "Write the password into it."));
+                        new Problem(
+                                "The password file '" + file + "' is empty.", origin, "Write the password into it."));
             }
             return password;
         } catch (IOException e) {

@@ -213,7 +213,9 @@ final class RevisionReader {
                 return token.text();
             } else if (!canPrecedeClass(token)) {
                 throw lexer.problem(
-                        line, "@Revision does not stand on a class.", "Put it on a public class that extends Migration.");
+                        line,
+                        "@Revision does not stand on a class.",
+                        "Put it on a public class that extends Migration.");
             }
             previous = token;
         }

@@ -31,8 +31,6 @@ final class Secrets {
             return mask(text);
         }
         var encoded = URLEncoder.encode(password, StandardCharsets.UTF_8);
-        return mask(text.replace(password, MASK)
-                .replace(encoded, MASK)
-                .replace(encoded.replace("+", "%20"), MASK));
+        return mask(text.replace(password, MASK).replace(encoded, MASK).replace(encoded.replace("+", "%20"), MASK));
     }
 }

@@ -139,8 +139,8 @@ final class Toml {
         try (var in = new DataInputStream(new ByteArrayInputStream(packed))) {
             var entries = new ArrayList<Entry>();
             for (int remaining = in.readInt(); remaining > 0; remaining--) {
-                entries.add(new Entry(
-                        unpackStrings(in), Type.values()[in.readByte()], unpackStrings(in), in.readInt()));
+                entries.add(
+                        new Entry(unpackStrings(in), Type.values()[in.readByte()], unpackStrings(in), in.readInt()));
             }
             return entries;
         } catch (IOException e) {

@@ -1,0 +1,130 @@
+package dev.schema.engine.project;
+
+import dev.schema.engine.problem.Problem;
+import dev.schema.engine.problem.Reason;
+import dev.schema.engine.problem.SchemaException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/** A folder with a {@code schema.toml}: its configuration and its migrations. Immutable and thread-safe. */
+public final class Project {
+
+    private static final long MAX_CONFIG_BYTES = 1 << 20;
+
+    private final Path root;
+    private final Config config;
+    private final Cache cache;
+    private final Supplier<@Nullable JavaCompiler> javac;
+
+    private Project(Path root, Config config, Cache cache, Supplier<@Nullable JavaCompiler> javac) {
+        this.root = root;
+        this.config = config;
+        this.cache = cache;
+        this.javac = javac;
+    }
+
+    /**
+     * The project around a folder: the nearest {@code schema.toml} in it or above it counts.
+     *
+     * @param start where to begin
+     * @param environment the process's variables, as {@link System#getenv()} has them
+     * @param options settings that come before all others, by key and without dashes: {@code url}, {@code env}
+     * @throws SchemaException ({@link Reason#USAGE}) if there is none, or with everything that is wrong in it
+     */
+    public static Project find(Path start, Map<String, String> environment, Map<String, String> options) {
+        return find(start, environment, options, Project::systemCompiler);
+    }
+
+    static Project find(
+            Path start,
+            Map<String, String> environment,
+            Map<String, String> options,
+            Supplier<@Nullable JavaCompiler> javac) {
+        var from = start.toAbsolutePath().normalize();
+        for (Path folder = from; folder != null; folder = folder.getParent()) {
+            var file = folder.resolve(Config.FILE_NAME);
+            if (Files.isRegularFile(file)) {
+                var cache = new Cache(folder.resolve(".schema").resolve("cache"));
+                return new Project(folder, Config.read(folder, read(file), environment, options, cache), cache, javac);
+            }
+        }
+        throw new SchemaException(
+                Reason.USAGE,
+                new Problem(
+                        "There is no " + Config.FILE_NAME + " in this folder or above it.",
+                        from.toString(),
+                        "Run 'schema init' in the folder of your project, or go there first."));
+    }
+
+    private static String read(Path file) {
+        try {
+            if (Files.size(file) <= MAX_CONFIG_BYTES) {
+                return Files.readString(file);
+            }
+        } catch (IOException e) {
+            throw new SchemaException(
+                    Reason.USAGE,
+                    new Problem("The file cannot be read: " + e + ".", file.toString(), "Make it readable, in UTF-8."),
+                    e);
+        }
+        throw new SchemaException(
+                Reason.USAGE,
+                new Problem("The file is larger than 1 MiB.", file.toString(), "Keep only configuration in it."));
+    }
+
+    /** A runtime can be without the compiler's API, too, and then its classes must not be touched. */
+    private static @Nullable JavaCompiler systemCompiler() {
+        boolean hasApi = ModuleLayer.boot().findModule("java.compiler").isPresent();
+        return hasApi ? ToolProvider.getSystemJavaCompiler() : null;
+    }
+
+    /** The folder with the {@code schema.toml}; absolute. */
+    public Path root() {
+        return root;
+    }
+
+    /** What it is configured to do. */
+    public Config config() {
+        return config;
+    }
+
+    /**
+     * Its migrations as they are now: each call gives a snapshot of its own, with a class loader of its own. The files are
+     * read when the snapshot is first asked.
+     */
+    public MigrationSource migrations() {
+        return new ProjectMigrations(this::files, this::workshop);
+    }
+
+    private List<SourceFile> files() {
+        try {
+            return SourceFiles.in(
+                    config.migrations(), config.origin(ConfigKey.MIGRATIONS), root.toRealPath(), this::relative);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ProjectMigrations.Workshop workshop(List<SourceFile> helpers) {
+        var classPath = ClassPath.of(config);
+        return new ProjectMigrations.Workshop(
+                new ClassStore(helpers, classPath, new Compiler(javac, classPath), cache),
+                new MigrationLoader(classPath));
+    }
+
+    /** A path as people are shown it: relative to the root and with slashes if it is below, else absolute. */
+    public String relative(Path path) {
+        var absolute = root.resolve(path).normalize();
+        return absolute.startsWith(root)
+                ? root.relativize(absolute).toString().replace('\\', '/')
+                : absolute.toString();
+    }
+}

@@ -1,0 +1,120 @@
+package dev.schema.engine.project;
+
+import dev.schema.engine.problem.Problem;
+import dev.schema.engine.problem.Reason;
+import dev.schema.engine.problem.SchemaException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Finds and reads the Java files of the migration folders, those of nested folders included. Hidden files and folders,
+ * {@code package-info.java} and {@code module-info.java} are left out. Links are followed within the project and refused
+ * where they lead out of it. A file that is reached twice counts once.
+ */
+final class SourceFiles {
+
+    private static final Set<String> WITHOUT_CLASSES = Set.of("package-info.java", "module-info.java");
+
+    private final Path root;
+    private final Function<Path, String> shown;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Path> visited = new HashSet<>();
+    private final List<SourceFile> found = new ArrayList<>();
+
+    private SourceFiles(Path root, Function<Path, String> shown) {
+        this.root = root;
+        this.shown = shown;
+    }
+
+    /**
+     * The files, sorted by path within each folder.
+     *
+     * @param root the project's, as the file system names it really
+     * @param origin who named the folders
+     */
+    static List<SourceFile> in(List<Path> folders, String origin, Path root, Function<Path, String> shown) {
+        var files = new SourceFiles(root, shown);
+        for (var folder : folders) {
+            if (!Files.isDirectory(folder)) {
+                files.problems.add(new Problem(
+                        "The folder '" + shown.apply(folder) + "' for migrations does not exist.",
+                        origin.equals("default") ? Config.FILE_NAME : origin,
+                        "Create it, or correct 'migrations' in " + Config.FILE_NAME + "."));
+            } else {
+                files.visit(folder);
+            }
+        }
+        if (!files.problems.isEmpty()) {
+            throw new SchemaException(Reason.FAILED, files.problems);
+        }
+        return List.copyOf(files.found);
+    }
+
+    private void visit(Path path) {
+        try {
+            var real = path.toRealPath();
+            if (!real.startsWith(root)) {
+                problems.add(new Problem(
+                        "'" + shown.apply(path) + "' leads out of the project.",
+                        shown.apply(path),
+                        "Keep migrations below the folder of " + Config.FILE_NAME + "."));
+            } else if (visited.add(real)) {
+                if (Files.isDirectory(real)) {
+                    visitAll(path);
+                } else if (isSource(path)) {
+                    read(path);
+                }
+            }
+        } catch (IOException e) {
+            problems.add(new Problem(
+                    "'" + shown.apply(path) + "' cannot be read: " + e + ".",
+                    shown.apply(path),
+                    "Make it readable; remove it if it is a link to something that is gone."));
+        }
+    }
+
+    private void visitAll(Path folder) throws IOException {
+        var sorted = new TreeSet<String>();
+        try (var children = Files.newDirectoryStream(folder)) {
+            children.forEach(child -> sorted.add(child.getFileName().toString()));
+        }
+        for (var name : sorted) {
+            var child = folder.resolve(name);
+            if (!name.startsWith(".") && (isSource(child) || Files.isDirectory(child))) {
+                visit(child);
+            }
+        }
+    }
+
+    private static boolean isSource(Path path) {
+        var name = path.getFileName().toString();
+        return name.endsWith(".java") && !WITHOUT_CLASSES.contains(name);
+    }
+
+    private void read(Path file) throws IOException {
+        var bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+        var text = CharBuffer.allocate(bytes.remaining());
+        var result = StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);
+        text.flip();
+        if (result.isError()) {
+            long line = 1 + text.chars().filter(c -> c == '\n').count();
+            problems.add(new Problem(
+                    "The file is not UTF-8.", shown.apply(file) + ":" + line, "Save it in UTF-8 and write it anew."));
+            return;
+        }
+        // Some editors begin a file with a byte order mark.
+        var content = text.toString();
+        found.add(
+                new SourceFile(file, shown.apply(file), content.startsWith("\uFEFF") ? content.substring(1) : content));
+    }
+}
