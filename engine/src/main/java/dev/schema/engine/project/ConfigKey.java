@@ -19,21 +19,27 @@ enum ConfigKey {
     ALLOW_DOWNGRADE("allow-downgrade", Kind.FLAG, true, List.of("true"));
 
     enum Kind {
-        TEXT("a string"),
-        FLAG("true or false"),
+        TEXT("a string", "\"...\""),
+        FLAG("true or false", "true"),
         /** In a variable: separated by commas. */
-        WORDS("a string or a list of strings"),
+        WORDS("a string or a list of strings", "[\"...\", \"...\"]"),
         /** In a variable: separated as in PATH. */
-        PATHS("a string or a list of strings");
+        PATHS("a string or a list of strings", "[\"...\", \"...\"]");
 
         private final String expected;
+        private final String example;
 
-        Kind(String expected) {
+        Kind(String expected, String example) {
             this.expected = expected;
+            this.example = example;
         }
 
         String expected() {
             return expected;
+        }
+
+        String example() {
+            return example;
         }
 
         boolean accepts(Toml.Type type) {

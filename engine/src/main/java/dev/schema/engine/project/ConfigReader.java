@@ -96,7 +96,7 @@ final class ConfigReader {
             report(
                     entry,
                     "'" + name + "' must be " + key.get().kind().expected() + ".",
-                    "See what it is with 'schema config'.");
+                    "Write: " + name + " = " + key.get().kind().example());
         }
     }
 

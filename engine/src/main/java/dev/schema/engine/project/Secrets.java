@@ -20,7 +20,7 @@ final class Secrets {
 
     /** The text without the passwords that stand in its URLs. */
     static String mask(String text) {
-        var result = PARAMETER.matcher(text).replaceAll("$1" + MASK.replace("$", "\\$"));
+        var result = PARAMETER.matcher(text).replaceAll("$1" + MASK);
         result = ORACLE.matcher(result).replaceAll("$1" + MASK + "@");
         return USER_INFO.matcher(result).replaceAll("$1" + MASK + "@");
     }

@@ -46,15 +46,22 @@ final class TomlLines {
                 int start = line;
                 skipAll('[');
                 table = keys();
-                lines.putIfAbsent(table, start);
+                remember(table, start);
                 skipAll(']');
             } else {
                 int start = line;
                 var path = new ArrayList<>(table);
                 path.addAll(keys());
-                lines.putIfAbsent(List.copyOf(path), start);
+                remember(path, start);
                 skipValue();
             }
+        }
+    }
+
+    /** A dotted key stands for the tables around it, too, where nothing before has opened them. */
+    private void remember(List<String> path, int line) {
+        for (int length = 1; length <= path.size(); length++) {
+            lines.putIfAbsent(List.copyOf(path.subList(0, length)), line);
         }
     }
 
