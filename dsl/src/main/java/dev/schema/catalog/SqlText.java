@@ -119,7 +119,7 @@ public final class SqlText {
     }
 
     /** The name as a token of SQL: bare if plain, else in double quotes. */
-    private static String written(String name) {
+    public static String written(String name) {
         return Name.isPlain(name) ? name : '"' + name.replace("\"", "\"\"") + '"';
     }
 
