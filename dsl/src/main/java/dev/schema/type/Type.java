@@ -80,7 +80,7 @@ public sealed interface Type<T> {
 
         @Override
         public String toString() {
-            return unsigned ? "smallint().unsigned()" : "smallint()";
+            return unsigned ? "unsigned(smallint())" : "smallint()";
         }
     }
 
@@ -93,7 +93,7 @@ public sealed interface Type<T> {
 
         @Override
         public String toString() {
-            return unsigned ? "integer().unsigned()" : "integer()";
+            return unsigned ? "unsigned(integer())" : "integer()";
         }
     }
 
@@ -106,7 +106,7 @@ public sealed interface Type<T> {
 
         @Override
         public String toString() {
-            return unsigned ? "bigint().unsigned()" : "bigint()";
+            return unsigned ? "unsigned(bigint())" : "bigint()";
         }
     }
 
