@@ -1,0 +1,67 @@
+package dev.schema;
+
+import dev.schema.catalog.Catalog;
+import dev.schema.catalog.CatalogConflict;
+import dev.schema.operation.Operation;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a migration into a list of operations, without a database. */
+public final class Recorder {
+
+    private Recorder() {}
+
+    /**
+     * Records {@code up}.
+     *
+     * @param migration the migration, whose code is called
+     * @param before the catalog at this revision, which also says for which kind of database
+     * @throws MigrationMistake if something does not fit, or the code throws an exception
+     */
+    public static Recording up(Migration migration, Catalog before) {
+        return record(new Session(before, null), "up", migration::up);
+    }
+
+    /**
+     * Records {@code down}.
+     *
+     * @param migration the migration, whose code is called
+     * @param after the catalog that {@code down} begins with
+     * @param derived what {@code derived()} stands for, in order
+     * @throws MigrationMistake if something does not fit, or the code throws an exception
+     */
+    public static Recording down(Migration migration, Catalog after, List<Operation> derived) {
+        return record(new Session(after, List.copyOf(derived)), "down", migration::down);
+    }
+
+    @FunctionalInterface
+    private interface Method {
+        void call(Schema schema) throws Exception;
+    }
+
+    private static Recording record(Session session, String title, Method method) {
+        Scope scope = new Scope(session, title, Set.of(), session.operations);
+        try {
+            method.call(scope);
+            session.requireSound();
+            scope.end();
+        } catch (MigrationMistake mistake) {
+            throw mistake;
+        } catch (Exception thrown) {
+            throw session.mistake(At.of(thrown), message(title, thrown), thrown);
+        }
+        return new Recording(session);
+    }
+
+    /** What our own classes refuse (a length, a name) speaks for itself; anything else is the author's exception. */
+    private static @Nullable String refusal(Exception thrown) {
+        boolean refused = thrown instanceof IllegalArgumentException || thrown instanceof CatalogConflict;
+        return refused && At.isOurs(thrown) ? thrown.getMessage() : null;
+    }
+
+    private static String message(String title, Exception thrown) {
+        String refusal = refusal(thrown);
+        return refusal != null ? refusal : title + " threw " + thrown;
+    }
+}
