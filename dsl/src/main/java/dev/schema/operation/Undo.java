@@ -58,7 +58,7 @@ public record Undo(List<Operation> operations, List<Loss> losses, @Nullable Stri
     }
 
     /** What several operations make of a catalog, in order. */
-    static Catalog applyAll(List<? extends Operation> operations, Catalog before) {
+    public static Catalog applyAll(List<? extends Operation> operations, Catalog before) {
         Catalog catalog = before;
         for (Operation operation : operations) {
             catalog = operation.applyTo(catalog);

@@ -13,6 +13,11 @@ public sealed interface Diagnosis {
     /** The kind of problem as one word, such as {@code multiple-heads}; frozen. */
     String code();
 
+    /** The revisions whose files are to blame, the first one first; empty when it is about what was typed. */
+    default List<String> revisions() {
+        return List.of();
+    }
+
     /** What happened, one sentence. */
     String message();
 
@@ -405,6 +410,11 @@ public sealed interface Diagnosis {
     /** A revision that names itself as its parent. */
     record SelfLoop(String revision) implements Diagnosis {
         @Override
+        public List<String> revisions() {
+            return List.of(revision);
+        }
+
+        @Override
         public String code() {
             return "self-loop";
         }
@@ -444,6 +454,11 @@ public sealed interface Diagnosis {
 
     /** A revision that depends on itself, by its id or its label. */
     record DependencySelfLoop(String revision) implements Diagnosis {
+        @Override
+        public List<String> revisions() {
+            return List.of(revision);
+        }
+
         @Override
         public String code() {
             return "dependency-self-loop";
@@ -485,6 +500,11 @@ public sealed interface Diagnosis {
     /** A parent that is no revision. */
     record MissingParent(String revision, String parent, Optional<String> nearest) implements Diagnosis {
         @Override
+        public List<String> revisions() {
+            return List.of(revision);
+        }
+
+        @Override
         public String code() {
             return "missing-parent";
         }
@@ -503,6 +523,11 @@ public sealed interface Diagnosis {
     /** A dependency that is neither a revision nor a label. */
     record MissingDependency(String revision, String dependency, Optional<String> nearest) implements Diagnosis {
         @Override
+        public List<String> revisions() {
+            return List.of(revision);
+        }
+
+        @Override
         public String code() {
             return "missing-dependency";
         }
@@ -520,6 +545,11 @@ public sealed interface Diagnosis {
 
     /** A label that is used twice, or is also the id of a revision. */
     record LabelConflict(String label, String revision, String other) implements Diagnosis {
+        @Override
+        public List<String> revisions() {
+            return List.of(revision);
+        }
+
         @Override
         public String code() {
             return "label-conflict";
@@ -559,6 +589,11 @@ public sealed interface Diagnosis {
 
     /** Two revisions of the same id. */
     record DuplicateRevision(String revision) implements Diagnosis {
+        @Override
+        public List<String> revisions() {
+            return List.of(revision);
+        }
+
         @Override
         public String code() {
             return "duplicate-revision";

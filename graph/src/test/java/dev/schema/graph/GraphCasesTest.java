@@ -79,10 +79,9 @@ class GraphCasesTest {
             String target = text("target");
             boolean offline = has("--sql");
             return switch (text("command")) {
-                case "upgrade" -> Outcome.of(
-                        offline ? graph.upgradeOffline(target) : graph.upgrade(position, target));
-                case "downgrade" -> Outcome.of(
-                        offline ? graph.downgradeOffline(target) : graph.downgrade(position, target));
+                case "upgrade" -> Outcome.of(offline ? graph.upgradeOffline(target) : graph.upgrade(position, target));
+                case "downgrade" ->
+                    Outcome.of(offline ? graph.downgradeOffline(target) : graph.downgrade(position, target));
                 case "stamp" -> Outcome.of(graph.stamp(position, words(), has("--purge")));
                 case "resolve" -> Outcome.of(graph.resolve(target));
                 case "heads" -> Outcome.of(graph.independentHeads());
@@ -103,8 +102,9 @@ class GraphCasesTest {
             Stream.concat(Stream.of(json.path("expect")), stream(json.path("acceptable")))
                     .forEach(expected -> complaints.add(complaint(expected, outcome)));
             if (complaints.stream().noneMatch(String::isEmpty)) {
-                fail("%s '%s' at %s: %s%nbut was %s", text("command"), text("target"), json.path("current"), complaints,
-                        outcome);
+                fail(
+                        "%s '%s' at %s: %s%nbut was %s",
+                        text("command"), text("target"), json.path("current"), complaints, outcome);
             }
             PASSED.incrementAndGet();
         }
@@ -119,7 +119,9 @@ class GraphCasesTest {
             if (expected.has("resolved")) {
                 return complaintAboutIds(texts(expected.path("resolved")), outcome);
             }
-            return outcome.route.map(route -> complaintAboutRoute(expected, route)).orElse("a plan");
+            return outcome.route
+                    .map(route -> complaintAboutRoute(expected, route))
+                    .orElse("a plan");
         }
 
         private String complaintAboutIds(List<String> expected, Outcome outcome) {
@@ -146,10 +148,12 @@ class GraphCasesTest {
                     .forEach(s -> steps.add(new Step(
                             Step.Direction.valueOf(s.path("direction").asText().toUpperCase(java.util.Locale.ROOT)),
                             s.path("revision").asText())));
-            if (!steps.equals(new HashSet<>(route.steps())) || steps.size() != route.steps().size()) {
+            if (!steps.equals(new HashSet<>(route.steps()))
+                    || steps.size() != route.steps().size()) {
                 return "steps " + steps;
             }
-            var down = new ArrayList<>(route.steps().stream().map(Step::revision).toList());
+            var down =
+                    new ArrayList<>(route.steps().stream().map(Step::revision).toList());
             if (!steps.isEmpty() && route.steps().get(0).direction() == Step.Direction.UP) {
                 java.util.Collections.reverse(down);
             }

@@ -8,6 +8,7 @@ import dev.schema.operation.Leaf;
 import dev.schema.type.Database;
 import dev.schema.type.Name;
 import dev.schema.type.Value;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,12 +23,17 @@ public interface Dialect {
     /** Whether a JDBC URL leads to this kind of database. */
     boolean accepts(String url);
 
-    /**
-     * Opens a connection with the settings that runs rely on.
-     *
-     * @param mayCreate whether a database that does not exist yet may come into being
-     */
-    Connection connect(String url, Properties properties, boolean mayCreate) throws SQLException;
+    /** Whether there is a database at the URL, as far as that can be told without connecting. */
+    boolean exists(String url);
+
+    /** The URL, with a path that is relative in it made relative to this folder; for URLs from a file there. */
+    String resolve(String url, Path folder);
+
+    /** Opens a connection with the settings that runs rely on; a database of one's own may come into being. */
+    Connection connect(String url, Properties properties) throws SQLException;
+
+    /** Statements that bring the session back to how it is now, after {@link #prepareSession()} has changed it. */
+    List<String> sessionOf(Connection connection) throws SQLException;
 
     /** Statements that bring a session, also a caller's own, to what runs rely on. */
     List<String> prepareSession();
@@ -100,6 +106,6 @@ public interface Dialect {
     /** Which decision a failure of the database asks for. */
     Reason reasonOf(SQLException failure);
 
-    /** A failure to reach the database at all, for people; the URL holds no secret. */
-    Problem unreachable(String url, SQLException failure);
+    /** A failure outside of any step, for people: the database cannot be reached, is locked, is no database. */
+    Problem unusable(String url, SQLException failure);
 }

@@ -31,8 +31,9 @@ public sealed interface Step {
      *
      * @param query returns a row of one text for each finding
      * @param complaint what a finding means, as a sentence without its end
+     * @param drift whether a finding means that somebody changed the database by hand
      */
-    record Expect(int leaf, String query, String complaint) implements Step {
+    record Expect(int leaf, String query, String complaint, boolean drift) implements Step {
         @Override
         public String text() {
             return query;

@@ -183,7 +183,8 @@ final class Rebuild {
                 index,
                 "SELECT 'rows of ' || " + dialect.text(name.local()) + " WHERE (SELECT count(*) FROM " + oldName
                         + ") <> (SELECT count(*) FROM " + newName + ")",
-                "rows would be lost"));
+                "rows would be lost",
+                false));
         if (SqliteDialect.hasIdentity(old) && SqliteDialect.hasIdentity(table)) {
             // The counter knows the highest number ever given, which may be higher than any row that is left.
             steps.add(execute("DELETE FROM sqlite_sequence WHERE name = " + dialect.text(beside.local())));
@@ -203,7 +204,8 @@ final class Rebuild {
                 index,
                 "SELECT integrity_check FROM pragma_integrity_check(" + dialect.text(name.local())
                         + ") WHERE integrity_check <> 'ok'",
-                "the rebuilt table would be damaged"));
+                "the rebuilt table would be damaged",
+                false));
         return steps;
     }
 
@@ -253,7 +255,10 @@ final class Rebuild {
                 + " tbl_name = " + table + " COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND"
                 + " name COLLATE NOCASE NOT IN (" + texts(parts) + ")";
         return new Step.Expect(
-                index, query, "table \"" + old.name() + "\" has what no migration made, and a rebuild would lose it");
+                index,
+                query,
+                "table \"" + old.name() + "\" has what no migration made, and a rebuild would lose it",
+                true);
     }
 
     private String texts(List<String> names) {

@@ -18,10 +18,15 @@ import dev.schema.type.Database;
 import dev.schema.type.Name;
 import dev.schema.type.Type;
 import dev.schema.type.Value;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,20 +54,53 @@ public final class SqliteDialect extends StandardDialect {
     }
 
     @Override
-    public Connection connect(String url, Properties properties, boolean mayCreate) throws SQLException {
+    public boolean exists(String url) {
+        return file(url).map(Files::exists).orElse(true);
+    }
+
+    @Override
+    public String resolve(String url, Path folder) {
+        return file(url)
+                .filter(file -> !file.isAbsolute())
+                .map(file -> url.replace(file.toString(), folder.resolve(file).toString()))
+                .orElse(url);
+    }
+
+    /** The file behind a URL; none for databases in memory and for URIs of SQLite's own. */
+    private static Optional<Path> file(String url) {
+        String address = url.substring(JDBC.PREFIX.length());
+        int options = address.indexOf('?');
+        String path = options < 0 ? address : address.substring(0, options);
+        boolean plain = !path.isEmpty() && !path.startsWith(":") && !path.startsWith("file:");
+        return plain ? Optional.of(Path.of(path)) : Optional.empty();
+    }
+
+    @Override
+    public Connection connect(String url, Properties properties) throws SQLException {
         Properties settings = new Properties();
         // Timestamps as text: what CURRENT_TIMESTAMP writes, and what scripts write.
         settings.setProperty("date_class", "text");
         settings.setProperty("busy_timeout", "10000");
-        if (!mayCreate) {
-            settings.setProperty("open_mode", "2");
-        }
         settings.putAll(properties);
         Connection connection = JDBC.createConnection(url, settings);
         if (connection == null) {
             throw new SQLException("no SQLite URL: " + url);
         }
         return connection;
+    }
+
+    @Override
+    public List<String> sessionOf(Connection connection) throws SQLException {
+        List<String> restore = new ArrayList<>();
+        for (String pragma : List.of("foreign_keys", "legacy_alter_table")) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("PRAGMA " + pragma)) {
+                if (row.next()) {
+                    restore.add("PRAGMA " + pragma + "=" + row.getInt(1));
+                }
+            }
+        }
+        return restore;
     }
 
     @Override
@@ -172,7 +210,8 @@ public final class SqliteDialect extends StandardDialect {
                                         + " now.parent FROM (SELECT " + broken + ") now LEFT JOIN"
                                         + " temp.schema_broken_before before ON before.\"table\" = now.\"table\""
                                         + " AND before.parent = now.parent WHERE now.rows > coalesce(before.rows, 0)",
-                                "foreign keys would be broken"),
+                                "foreign keys would be broken",
+                                false),
                         new Step.Execute(0, "DROP TABLE temp.schema_broken_before")));
     }
 
@@ -227,7 +266,7 @@ public final class SqliteDialect extends StandardDialect {
 
     @Override
     public String nowInScript() {
-        return "strftime('%Y-%m-%d %H:%M:%f', 'now')";
+        return "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')";
     }
 
     @Override
@@ -253,17 +292,22 @@ public final class SqliteDialect extends StandardDialect {
     }
 
     @Override
-    public Problem unreachable(String url, SQLException failure) {
-        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+    public Problem unusable(String url, SQLException failure) {
+        int primary = failure.getErrorCode() & 0xff;
         String next;
-        if (message.contains("notadb") || message.contains("not a database")) {
-            next = "The file is no SQLite database. Check the url; nothing was changed.";
-        } else if (message.contains("cantopen") || message.contains("unable to open")) {
-            next = "Check that the folder exists and that you may write there.";
-        } else if (message.contains("readonly")) {
+        if (primary == SQLiteErrorCode.SQLITE_NOTADB.code) {
+            next = "The file is no SQLite database: check the url.";
+        } else if (primary == SQLiteErrorCode.SQLITE_CANTOPEN.code || failure.getErrorCode() == 0) {
+            next = "Check the url, that its folder exists, and that you may write there.";
+        } else if (primary == SQLiteErrorCode.SQLITE_READONLY.code || primary == SQLiteErrorCode.SQLITE_PERM.code) {
             next = "The file or its folder is read-only: change its permissions, or use another url.";
+        } else if (reasonOf(failure) == Reason.LOCKED) {
+            next = "Another process is writing to it. Wait until that is done, or find it with 'fuser', and run the"
+                    + " command again.";
+        } else if (primary == SQLiteErrorCode.SQLITE_FULL.code) {
+            next = "The disk is full: make room, and run the command again.";
         } else {
-            next = "Check the url.";
+            next = "Nothing of the transaction was kept. Mend the cause, and run the command again.";
         }
         return new Problem("The database cannot be used: " + failure.getMessage(), url, next);
     }

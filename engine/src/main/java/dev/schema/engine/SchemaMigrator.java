@@ -1,0 +1,545 @@
+package dev.schema.engine;
+
+import dev.schema.Migration;
+import dev.schema.engine.dialect.Dialect;
+import dev.schema.engine.dialect.Dialects;
+import dev.schema.engine.history.Actor;
+import dev.schema.engine.history.AppliedRevision;
+import dev.schema.engine.history.History;
+import dev.schema.engine.merge.Commutation;
+import dev.schema.engine.plan.Plan;
+import dev.schema.engine.plan.Planner;
+import dev.schema.engine.plan.Projection;
+import dev.schema.engine.problem.Problem;
+import dev.schema.engine.problem.Reason;
+import dev.schema.engine.problem.SchemaException;
+import dev.schema.engine.project.Header;
+import dev.schema.engine.project.MigrationSource;
+import dev.schema.engine.run.RevisionDone;
+import dev.schema.engine.run.Runner;
+import dev.schema.engine.run.Script;
+import dev.schema.graph.Position;
+import dev.schema.graph.RevisionGraph;
+import dev.schema.graph.Route;
+import dev.schema.graph.Step;
+import dev.schema.type.Database;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that can be done with migrations and a database: the command line uses this and nothing else.
+ *
+ * <pre>{@code
+ * SchemaMigrator migrator = SchemaMigrator.configure()
+ *         .migrations(new CreateCustomers(), new CreateOrders())
+ *         .dataSource(dataSource)
+ *         .load();
+ * migrator.upgrade();
+ * }</pre>
+ *
+ * <p>Every method reads the database anew, checks all that can be checked before the first statement, and throws a
+ * {@link SchemaException} that names every finding. Thread-safe; any number of processes may work on one database at
+ * once: each revision runs once. Problems of a single process do not outlive it: what it committed is written down, and
+ * the next run goes on from there.
+ */
+public final class SchemaMigrator {
+
+    /** How often a run plans again because another process was faster, before it gives up. */
+    private static final int MOST_PLANS = 1000;
+
+    private final MigrationSource source;
+    private final Dialect dialect;
+    private final @Nullable Connector connector;
+    private final History history;
+    private final Actor actor;
+    private final Consumer<RevisionDone> listener;
+
+    private SchemaMigrator(Builder builder, Dialect dialect, @Nullable Connector connector) {
+        this.source = builder.source;
+        this.dialect = dialect;
+        this.connector = connector;
+        this.history = new History(dialect, builder.prefix);
+        this.actor = Actor.current(builder.tool);
+        this.listener = builder.listener;
+    }
+
+    /** Begins the configuration of a migrator. */
+    public static Builder configure() {
+        return new Builder();
+    }
+
+    // ---------------------------------------------------------------- without a database
+
+    /** What each revision says of itself, in the order of the graph. */
+    public List<Header> headers() {
+        List<Header> headers = source.headers();
+        Map<String, Header> byId = new HashMap<>();
+        headers.forEach(header -> byId.put(header.id(), header));
+        return graph().order().stream().map(byId::get).toList();
+    }
+
+    /** The graph of the project's revisions. */
+    public RevisionGraph graph() {
+        return Graphs.of(source.headers(), List.of());
+    }
+
+    /** Asks the project's graph; a question that it cannot answer becomes a {@link SchemaException}. */
+    public <T> T ask(Function<RevisionGraph, T> question) {
+        RevisionGraph graph = graph();
+        return Graphs.asking(source.headers(), () -> question.apply(graph));
+    }
+
+    /** What the revisions say and the catalogs that they lead to; migrations are compiled when they are needed. */
+    public Projection projection() {
+        return new Projection(graph(), source, List.of(), dialect.database());
+    }
+
+    /** The kind of database that plans and scripts are made for. */
+    public Database database() {
+        return dialect.database();
+    }
+
+    /** How many source files were compiled so far: 0 when all came from the cache. */
+    public int compiled() {
+        return source.compiled();
+    }
+
+    /**
+     * Checks that branches fit: running them in both orders leads to the same catalog.
+     *
+     * @throws SchemaException with {@link Reason#SEVERAL_HEADS} or {@link Reason#UNPROVEN} if they do not, or nobody
+     *     can say
+     */
+    public void requireCommuting(List<String> heads) {
+        new Commutation(projection()).check(heads);
+    }
+
+    // ---------------------------------------------------------------- looking at the database
+
+    /** The tips of what is applied, one for each line of parents; empty at base. */
+    public List<String> current() {
+        return look().position().current();
+    }
+
+    /** The set of applied revisions, in the graph of the project and the database together. */
+    public Position position() {
+        return look().position();
+    }
+
+    /** Every revision of project and database, in the order of the graph. */
+    public List<RevisionStatus> status() {
+        Snapshot snapshot = look();
+        List<Header> headers = source.headers();
+        Verification verification = new Verification(snapshot, headers);
+        Map<String, Header> files = new HashMap<>();
+        headers.forEach(header -> files.put(header.id(), header));
+        Map<String, AppliedRevision> applied = new HashMap<>();
+        snapshot.applied().forEach(revision -> applied.put(revision.id(), revision));
+        Set<String> unfinished = new HashSet<>();
+        snapshot.journal().forEach(step -> unfinished.add(step.revision()));
+        List<RevisionStatus> all = new ArrayList<>();
+        for (String id : snapshot.graph().order()) {
+            Header header = files.get(id);
+            AppliedRevision row = applied.get(id);
+            RevisionStatus.State state;
+            if (unfinished.contains(id)) {
+                state = RevisionStatus.State.UNFINISHED;
+            } else if (row == null) {
+                state = RevisionStatus.State.PENDING;
+            } else if (header == null) {
+                state = RevisionStatus.State.MISSING;
+            } else {
+                state = verification.changed(row).isPresent()
+                        ? RevisionStatus.State.CHANGED
+                        : RevisionStatus.State.APPLIED;
+            }
+            all.add(new RevisionStatus(
+                    id,
+                    header == null ? row.message() : header.message(),
+                    state,
+                    row == null ? null : row.appliedAt(),
+                    row == null ? null : row.appliedBy(),
+                    header == null ? null : header.where()));
+        }
+        return all;
+    }
+
+    /** What is wrong with revisions that are applied: changed or moved since; empty if nothing is. */
+    public List<Problem> changed() {
+        return new Verification(look(), source.headers()).changed();
+    }
+
+    private Snapshot look() {
+        return connector()
+                .look(connection -> Snapshot.read(connection, history, source, dialect))
+                .orElseGet(() -> Snapshot.empty(source, dialect));
+    }
+
+    // ---------------------------------------------------------------- moving it
+
+    /** Applies everything that is pending up to the one head. */
+    public RunResult upgrade() {
+        return upgrade("");
+    }
+
+    /**
+     * Applies what is pending up to a target.
+     *
+     * @param target a reference, as {@link RevisionGraph#upgrade} takes it; empty means {@code head}
+     */
+    public RunResult upgrade(String target) {
+        return run("upgrade", target, this::upgradePlan, plan -> {});
+    }
+
+    /** What {@link #upgrade(String)} would do now. */
+    public Plan planUpgrade(String target) {
+        return upgradePlan(look(), target);
+    }
+
+    private Plan upgradePlan(Snapshot snapshot, String target) {
+        Route route = asking(snapshot, graph -> graph.upgrade(snapshot.position(), target));
+        Verification verification = new Verification(snapshot, source.headers());
+        verification.requireFiles();
+        verification.requireUnchanged();
+        requireHistory(snapshot);
+        requireFinished(snapshot, route);
+        List<String> tips = route.after().current();
+        if (tips.size() > 1 && !route.isEmpty()) {
+            new Commutation(snapshot.projection()).check(tips);
+        }
+        return new Planner(snapshot.projection(), dialect).plan(route, snapshot.checksums());
+    }
+
+    /**
+     * Undoes what follows a target.
+     *
+     * @param target a reference, as {@link RevisionGraph#downgrade} takes it
+     * @param mayLose whether data may be lost that the plan says would be
+     * @throws SchemaException with {@link Reason#USAGE} if data would be lost that may not
+     */
+    public RunResult downgrade(String target, boolean mayLose) {
+        return run("downgrade", target, this::downgradePlan, plan -> {
+            if (!mayLose && !plan.losses().isEmpty()) {
+                throw new SchemaException(
+                        Reason.USAGE,
+                        Problem.of(
+                                "Going down to \"" + target + "\" loses data:\n    "
+                                        + String.join(
+                                                "\n    ",
+                                                plan.losses().stream()
+                                                        .map(Object::toString)
+                                                        .toList()),
+                                "Nothing was changed. To do it all the same, add --yes."));
+            }
+        });
+    }
+
+    /** What {@link #downgrade} would do now, its losses included. */
+    public Plan planDowngrade(String target) {
+        return downgradePlan(look(), target);
+    }
+
+    private Plan downgradePlan(Snapshot snapshot, String target) {
+        Route route = asking(snapshot, graph -> graph.downgrade(snapshot.position(), target));
+        new Verification(snapshot, source.headers()).requireUnchanged();
+        requireFinished(snapshot, route);
+        return new Planner(snapshot.projection(), dialect).plan(route, snapshot.checksums());
+    }
+
+    /**
+     * Declares the database to be at the targets, without running anything.
+     *
+     * @param targets references, as {@link RevisionGraph#stamp} takes them
+     * @param purge whether to forget first all that the database remembers
+     */
+    public RunResult stamp(List<String> targets, boolean purge) {
+        return run(
+                "stamp",
+                String.join(" ", targets),
+                (snapshot, target) -> stampPlan(snapshot, targets, purge),
+                plan -> {});
+    }
+
+    /** What {@link #stamp} would write. */
+    public Plan planStamp(List<String> targets, boolean purge) {
+        return stampPlan(look(), targets, purge);
+    }
+
+    private Plan stampPlan(Snapshot snapshot, List<String> targets, boolean purge) {
+        Route route = asking(snapshot, graph -> graph.stamp(snapshot.position(), targets, purge));
+        return new Planner(snapshot.projection(), dialect).plan(route, snapshot.checksums());
+    }
+
+    // ---------------------------------------------------------------- scripts
+
+    /**
+     * The script that upgrades a database over a range, without looking at one.
+     *
+     * @param range {@code from:to}, or a target alone for a database without revisions; empty means {@code head}
+     */
+    public String upgradeScript(String range) {
+        return script("upgrade", range, graph -> graph.upgradeOffline(range));
+    }
+
+    /**
+     * The script that downgrades a database over a range, without looking at one.
+     *
+     * @param range {@code from:to}
+     */
+    public String downgradeScript(String range) {
+        return script("downgrade", range, graph -> graph.downgradeOffline(range));
+    }
+
+    private String script(String command, String range, Function<RevisionGraph, Route> question) {
+        Projection projection = projection();
+        Route route = Graphs.asking(source.headers(), () -> question.apply(projection.graph()));
+        projection.project(projection.graph().closure(route.before().applied()));
+        Map<String, String> checksums = new HashMap<>();
+        route.before()
+                .applied()
+                .forEach(id -> checksums.put(id, projection.content(id).checksum()));
+        Plan plan = new Planner(projection, dialect).plan(route, checksums);
+        ScriptRules.check(plan);
+        List<String> tips = route.after().current();
+        if (tips.size() > 1) {
+            new Commutation(projection).check(tips);
+        }
+        String target = range.contains(":") ? range.substring(range.indexOf(':') + 1) : range;
+        return Script.of(plan, command, target, dialect, history, actor);
+    }
+
+    // ---------------------------------------------------------------- how
+
+    private RunResult run(
+            String command, String target, BiFunction<Snapshot, String, Plan> planner, Consumer<Plan> consent) {
+        return connector().change(connection -> run(connection, command, target, planner, consent));
+    }
+
+    private RunResult run(
+            Connection connection,
+            String command,
+            String target,
+            BiFunction<Snapshot, String, Plan> planner,
+            Consumer<Plan> consent)
+            throws SQLException {
+        List<RevisionDone> done = new ArrayList<>();
+        List<String> from = null;
+        for (int attempt = 0; attempt < MOST_PLANS; attempt++) {
+            Plan plan = planner.apply(Snapshot.read(connection, history, source, dialect), target);
+            from = from == null ? plan.from() : from;
+            if (plan.isEmpty()) {
+                return new RunResult(from, plan.to(), done);
+            }
+            consent.accept(plan);
+            Runner runner = new Runner(connection, dialect, history, actor, revision -> {
+                done.add(revision);
+                listener.accept(revision);
+            });
+            if (runner.run(plan, command, target)) {
+                return new RunResult(from, plan.to(), done);
+            }
+        }
+        throw new SchemaException(
+                Reason.LOCKED,
+                Problem.of(
+                        "Other processes kept moving this database; " + MOST_PLANS + " plans were overtaken.",
+                        "Wait until they are done, and run the command again."));
+    }
+
+    private <T> T asking(Snapshot snapshot, Function<RevisionGraph, T> question) {
+        return Graphs.asking(source.headers(), () -> question.apply(snapshot.graph()));
+    }
+
+    private void requireHistory(Snapshot snapshot) {
+        if (!snapshot.foreign().isEmpty()) {
+            throw new SchemaException(
+                    Reason.FAILED,
+                    Problem.of(
+                            "This database has tables but no history: "
+                                    + String.join(
+                                            ", ",
+                                            snapshot.foreign().stream()
+                                                    .sorted()
+                                                    .limit(10)
+                                                    .toList()) + ".",
+                            "If they are what a revision makes, say so with 'schema stamp REVISION'. Else use an empty"
+                                    + " database."));
+        }
+    }
+
+    private static void requireFinished(Snapshot snapshot, Route route) {
+        if (snapshot.journal().isEmpty()) {
+            return;
+        }
+        String unfinished = snapshot.journal().get(0).revision();
+        boolean up = snapshot.journal().get(0).direction().equals("up");
+        List<Step> steps = route.steps();
+        boolean resumes = !steps.isEmpty()
+                && steps.get(0).revision().equals(unfinished)
+                && (steps.get(0).direction() == Step.Direction.UP) == up;
+        if (!resumes) {
+            throw new SchemaException(
+                    Reason.HALF_WAY,
+                    Problem.of(
+                            "Revision \"" + unfinished + "\" is half-way " + (up ? "up" : "down")
+                                    + " on this database: an earlier run was cut off.",
+                            up
+                                    ? "Finish it first with 'schema upgrade " + unfinished + "'."
+                                    : "Finish it first: run the same 'schema downgrade' again."));
+        }
+    }
+
+    private Connector connector() {
+        if (connector == null) {
+            throw new SchemaException(
+                    Reason.USAGE,
+                    Problem.of(
+                            "No database is configured.",
+                            "Give --url jdbc:sqlite:app.db, set SCHEMA_URL, or put url = \"..\" into schema.toml."));
+        }
+        return connector;
+    }
+
+    /** What a migrator works with. Each setting replaces an earlier one of its kind. Not thread-safe. */
+    public static final class Builder {
+
+        private MigrationSource source = MigrationSource.of();
+        private @Nullable DataSource dataSource;
+        private @Nullable String url;
+        private final Properties properties = new Properties();
+        private @Nullable Database database;
+        private String prefix = History.DEFAULT_PREFIX;
+        private String tool = "schema";
+        private Consumer<RevisionDone> listener = revision -> {};
+
+        private Builder() {}
+
+        /** Where migrations come from; a project's are {@code Project.find(..).migrations()}. */
+        public Builder source(MigrationSource migrations) {
+            this.source = migrations;
+            return this;
+        }
+
+        /** These migrations. */
+        public Builder migrations(Migration... migrations) {
+            return source(MigrationSource.of(migrations));
+        }
+
+        /** The database, by a data source. Connections go back as they came. */
+        public Builder dataSource(DataSource connections) {
+            this.dataSource = connections;
+            this.url = null;
+            return this;
+        }
+
+        /** The database, by a JDBC URL. */
+        public Builder url(String jdbcUrl) {
+            this.url = jdbcUrl;
+            this.dataSource = null;
+            return this;
+        }
+
+        /** The user, for a URL. */
+        public Builder user(String name) {
+            properties.setProperty("user", name);
+            return this;
+        }
+
+        /** The password, for a URL. It is never printed. */
+        public Builder password(String secret) {
+            properties.setProperty("password", secret);
+            return this;
+        }
+
+        /** The kind of database that scripts are made for, where there is neither data source nor URL. */
+        public Builder database(Database kind) {
+            this.database = kind;
+            return this;
+        }
+
+        /** The prefix of the history tables; {@link History#DEFAULT_PREFIX} unless set. */
+        public Builder historyPrefix(String tablePrefix) {
+            this.prefix = tablePrefix;
+            return this;
+        }
+
+        /** Name and version of the calling tool, as the history keeps it. */
+        public Builder tool(String nameAndVersion) {
+            this.tool = nameAndVersion;
+            return this;
+        }
+
+        /** Hears of each revision when it is committed, on the thread of the run. */
+        public Builder onRevision(Consumer<RevisionDone> revisionListener) {
+            this.listener = revisionListener;
+            return this;
+        }
+
+        /**
+         * The migrator. It opens nothing but, for a data source, one connection to see which database it leads to.
+         *
+         * @throws SchemaException with {@link Reason#USAGE} if no dialect knows the database
+         */
+        public SchemaMigrator load() {
+            String address = dataSource == null ? url : urlOf(dataSource);
+            Dialect dialect = address == null ? offline() : online(address);
+            Connector connector = address == null ? null : new Connector(dialect, dataSource, address, properties);
+            return new SchemaMigrator(this, dialect, connector);
+        }
+
+        private static String urlOf(DataSource connections) {
+            try (Connection connection = connections.getConnection()) {
+                return connection.getMetaData().getURL();
+            } catch (SQLException failure) {
+                throw new SchemaException(
+                        Reason.FAILED,
+                        Problem.of(
+                                "The data source gives no connection: " + failure.getMessage() + ".",
+                                "Check its settings and that the database runs."),
+                        failure);
+            }
+        }
+
+        private static Dialect online(String address) {
+            return Dialects.forUrl(address)
+                    .orElseThrow(() -> new SchemaException(
+                            Reason.USAGE,
+                            Problem.of(
+                                    "No dialect knows this kind of URL: \"" + scheme(address) + "\".",
+                                    "Known are: " + known() + "; for example jdbc:sqlite:app.db.")));
+        }
+
+        private Dialect offline() {
+            Database kind = Optional.ofNullable(database).orElse(Database.SQLITE);
+            return Dialects.of(kind)
+                    .orElseThrow(() -> new SchemaException(
+                            Reason.USAGE,
+                            Problem.of(
+                                    "There is no dialect for \"" + kind + "\" yet.", "Known are: " + known() + ".")));
+        }
+
+        private static String known() {
+            return String.join(
+                    ", ", Dialects.databases().stream().map(Database::name).toList());
+        }
+
+        /** Without what may hold a secret. */
+        private static String scheme(String address) {
+            String[] parts = address.split(":", 3);
+            return parts.length < 3 ? address : parts[0] + ":" + parts[1] + ":...";
+        }
+    }
+}

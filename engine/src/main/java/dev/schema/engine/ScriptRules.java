@@ -1,0 +1,35 @@
+package dev.schema.engine;
+
+import dev.schema.engine.dialect.Step;
+import dev.schema.engine.plan.Plan;
+import dev.schema.engine.plan.PlannedRevision;
+import dev.schema.engine.problem.Problem;
+import dev.schema.engine.problem.Reason;
+import dev.schema.engine.problem.SchemaException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What cannot be part of a script: code in Java. */
+final class ScriptRules {
+
+    private ScriptRules() {}
+
+    /** Refuses a plan before the first line is written, naming each such step. */
+    static void check(Plan plan) {
+        List<Problem> problems = new ArrayList<>();
+        for (PlannedRevision revision : plan.revisions()) {
+            for (Step step : revision.steps()) {
+                if (step instanceof Step.Run run) {
+                    problems.add(new Problem(
+                            "Revision \"" + revision.id() + "\": \""
+                                    + run.operation().describe() + "\" is Java and cannot be part of an SQL script.",
+                            revision.place(step),
+                            "Run this part with 'schema upgrade' on a connection, or write the step as sql(..)."));
+                }
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new SchemaException(Reason.FAILED, problems);
+        }
+    }
+}

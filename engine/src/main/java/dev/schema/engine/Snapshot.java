@@ -1,0 +1,77 @@
+package dev.schema.engine;
+
+import dev.schema.engine.dialect.Dialect;
+import dev.schema.engine.history.AppliedRevision;
+import dev.schema.engine.history.History;
+import dev.schema.engine.history.JournalledStep;
+import dev.schema.engine.plan.Projection;
+import dev.schema.engine.project.Header;
+import dev.schema.engine.project.MigrationSource;
+import dev.schema.graph.Position;
+import dev.schema.graph.RevisionGraph;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a database remembers at one moment, beside what the project says.
+ *
+ * @param applied its revisions, in the order of execution
+ * @param journal the steps of a revision that was left unfinished; usually empty
+ * @param foreign tables and views that are not ours, looked for only while no revision is applied
+ * @param projection over the project's revisions and those that only the database knows
+ */
+record Snapshot(
+        List<AppliedRevision> applied, List<JournalledStep> journal, Set<String> foreign, Projection projection) {
+
+    static Snapshot read(Connection connection, History history, MigrationSource source, Dialect dialect)
+            throws SQLException {
+        if (history.position(connection).isEmpty()) {
+            return of(List.of(), List.of(), history.foreignTables(connection), source, dialect);
+        }
+        List<AppliedRevision> applied = history.applied(connection);
+        Set<String> foreign = applied.isEmpty() ? history.foreignTables(connection) : Set.of();
+        return of(applied, history.journal(connection), foreign, source, dialect);
+    }
+
+    /** A database that is not there yet. */
+    static Snapshot empty(MigrationSource source, Dialect dialect) {
+        return of(List.of(), List.of(), Set.of(), source, dialect);
+    }
+
+    private static Snapshot of(
+            List<AppliedRevision> applied,
+            List<JournalledStep> journal,
+            Set<String> foreign,
+            MigrationSource source,
+            Dialect dialect) {
+        RevisionGraph graph = Graphs.of(source.headers(), applied);
+        return new Snapshot(applied, journal, foreign, new Projection(graph, source, applied, dialect.database()));
+    }
+
+    RevisionGraph graph() {
+        return projection.graph();
+    }
+
+    Position position() {
+        return graph().positionOf(applied.stream().map(AppliedRevision::id).toList());
+    }
+
+    /** The checksums of what is applied, as the database has them. */
+    Map<String, String> checksums() {
+        Map<String, String> checksums = new LinkedHashMap<>();
+        applied.forEach(revision -> checksums.put(revision.id(), revision.checksum()));
+        return checksums;
+    }
+
+    /** The applied revisions whose files are not at hand. */
+    List<AppliedRevision> missing(List<Header> headers) {
+        Set<String> known = headers.stream().map(Header::id).collect(java.util.stream.Collectors.toSet());
+        return applied.stream()
+                .filter(revision -> !known.contains(revision.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.schema.engine;
+
+import dev.schema.engine.history.AppliedRevision;
+import dev.schema.engine.json.Json;
+import dev.schema.engine.plan.Content;
+import dev.schema.engine.plan.Difference;
+import dev.schema.engine.plan.Projection;
+import dev.schema.engine.problem.Problem;
+import dev.schema.engine.problem.Reason;
+import dev.schema.engine.problem.SchemaException;
+import dev.schema.engine.project.Header;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares what was applied with what the files say now, by meaning: operations and parents, never text. */
+final class Verification {
+
+    private final Snapshot snapshot;
+    private final List<Header> headers;
+
+    Verification(Snapshot snapshot, List<Header> headers) {
+        this.snapshot = snapshot;
+        this.headers = headers;
+    }
+
+    /** What is wrong with an applied revision, or nothing. */
+    Optional<Problem> changed(AppliedRevision applied) {
+        Optional<Header> header =
+                headers.stream().filter(each -> each.id().equals(applied.id())).findFirst();
+        if (header.isEmpty()) {
+            return Optional.empty();
+        }
+        Projection projection = snapshot.projection();
+        Content now = projection.content(applied.id());
+        if (!now.checksum().equals(applied.checksum())) {
+            List<String> lines = Difference.between(Json.operations(applied.operations()), now.operations());
+            return Optional.of(new Problem(
+                    "Revision \"" + applied.id() + "\" was changed after it was applied:\n    "
+                            + String.join("\n    ", lines),
+                    header.get().where(),
+                    "Take the change back and write it as a new revision: databases that have run the old one will"
+                            + " never see it."));
+        }
+        if (!new HashSet<>(now.parents()).equals(new HashSet<>(applied.parents()))
+                || !new HashSet<>(now.dependsOn()).equals(new HashSet<>(applied.dependsOn()))) {
+            return Optional.of(new Problem(
+                    "Revision \"" + applied.id() + "\" was moved after it was applied: its parents were "
+                            + applied.parents() + " and are " + now.parents() + " now.",
+                    header.get().where(),
+                    "Give it back its parents, or tell the database with 'schema stamp' once you are sure that both"
+                            + " ways lead to the same schema."));
+        }
+        return Optional.empty();
+    }
+
+    /** All changed revisions. */
+    List<Problem> changed() {
+        List<Problem> problems = new ArrayList<>();
+        snapshot.applied().forEach(revision -> changed(revision).ifPresent(problems::add));
+        return problems;
+    }
+
+    /** Refuses to go on when an applied revision has changed. */
+    void requireUnchanged() {
+        List<Problem> problems = changed();
+        if (!problems.isEmpty()) {
+            throw new SchemaException(Reason.DRIFT, problems);
+        }
+    }
+
+    /** Refuses to go on when files of applied revisions are missing. */
+    void requireFiles() {
+        List<Problem> problems = snapshot.missing(headers).stream()
+                .map(revision -> Problem.of(
+                        "The database has run \"" + revision.id() + "\" ("
+                                + (revision.message().isEmpty() ? "no message" : revision.message())
+                                + "), whose file is not here.",
+                        "Switch to the branch that has the file, or undo the revision first: its way back is known, see"
+                                + " 'schema downgrade'."))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new SchemaException(Reason.FAILED, problems);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.schema.engine.history;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A revision as the database remembers it: enough to show and to undo it without its file.
+ *
+ * @param id its id
+ * @param sequence its place in the order of execution, from 1
+ * @param parents its parents when it ran
+ * @param dependsOn its dependencies when it ran, as ids
+ * @param message its message when it ran
+ * @param checksumVersion the version of the checksum's form
+ * @param checksum the checksum of its operations
+ * @param operations its operations as executed, as JSON
+ * @param down its author's own way back as JSON, or null if that was derived
+ * @param origin how it came to be applied
+ * @param appliedAt when, as ISO text in UTC
+ * @param appliedBy the user of the operating system, or null for a script
+ */
+public record AppliedRevision(
+        String id,
+        long sequence,
+        List<String> parents,
+        List<String> dependsOn,
+        String message,
+        int checksumVersion,
+        String checksum,
+        String operations,
+        @Nullable String down,
+        Origin origin,
+        String appliedAt,
+        @Nullable String appliedBy) {
+
+    /** Copies the lists. */
+    public AppliedRevision {
+        parents = List.copyOf(parents);
+        dependsOn = List.copyOf(dependsOn);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.schema.engine.plan;
+
+import dev.schema.engine.history.PositionDigest;
+import dev.schema.operation.Loss;
+import dev.schema.type.Database;
+import java.util.List;
+
+/**
+ * What a run will do, in order: data that can be shown, executed or written into a script.
+ *
+ * @param database the kind of database it was rendered for
+ * @param from the heads before it
+ * @param to the heads after it
+ * @param start the digest of the position it begins at
+ * @param revisions what happens, in order; empty if there is nothing to do
+ */
+public record Plan(
+        Database database, List<String> from, List<String> to, PositionDigest start, List<PlannedRevision> revisions) {
+
+    /** Copies the lists. */
+    public Plan {
+        from = List.copyOf(from);
+        to = List.copyOf(to);
+        revisions = List.copyOf(revisions);
+    }
+
+    /** Whether there is nothing to do. */
+    public boolean isEmpty() {
+        return revisions.isEmpty();
+    }
+
+    /** What going down throws away or cannot bring back; going up loses only what its author wrote down. */
+    public List<Loss> losses() {
+        return revisions.stream()
+                .flatMap(revision -> revision.losses().stream())
+                .toList();
+    }
+
+    /** The number of steps of all revisions. */
+    public int stepCount() {
+        return revisions.stream().mapToInt(revision -> revision.steps().size()).sum();
+    }
+}

@@ -1,0 +1,221 @@
+package dev.schema.engine.plan;
+
+import dev.schema.catalog.Catalog;
+import dev.schema.catalog.CatalogConflict;
+import dev.schema.engine.dialect.Dialect;
+import dev.schema.engine.dialect.Rendering;
+import dev.schema.engine.dialect.Step;
+import dev.schema.engine.dialect.Unsupported;
+import dev.schema.engine.history.PositionDigest;
+import dev.schema.engine.problem.Problem;
+import dev.schema.engine.problem.Reason;
+import dev.schema.engine.problem.SchemaException;
+import dev.schema.graph.Route;
+import dev.schema.graph.Step.Direction;
+import dev.schema.operation.Leaf;
+import dev.schema.operation.Loss;
+import dev.schema.operation.Operation;
+import dev.schema.operation.RunData;
+import dev.schema.operation.Undo;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a plan of a route: every operation is checked against the catalog at its moment and rendered from it, and all
+ * findings are reported together, before anything runs. Not thread-safe.
+ */
+public final class Planner {
+
+    private final Projection projection;
+    private final Dialect dialect;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** A planner for one kind of database. */
+    public Planner(Projection projection, Dialect dialect) {
+        this.projection = projection;
+        this.dialect = dialect;
+    }
+
+    /**
+     * The plan for a route. {@code MARK} and {@code UNMARK} have no steps: they only change the history.
+     *
+     * @param checksums the checksum of each revision that is applied, as the database has it
+     * @throws SchemaException with all findings, if the route cannot be gone
+     */
+    public Plan plan(Route route, Map<String, String> checksums) {
+        problems.clear();
+        Set<String> position = new HashSet<>(route.before().applied());
+        PositionDigest start = PositionDigest.of(checksums);
+        PositionDigest digest = start;
+        List<PlannedRevision> planned = new ArrayList<>();
+        projection.project(projection.graph().closure(union(position, route)));
+        Catalog catalog = projection.at(position);
+        for (dev.schema.graph.Step step : route.steps()) {
+            List<String> from = heads(position);
+            Content content = projection.content(step.revision());
+            Direction direction = step.direction();
+            if (direction == Direction.UP || direction == Direction.MARK) {
+                position.add(content.id());
+            } else {
+                position.remove(content.id());
+            }
+            digest = digest.toggled(content.id(), checksums.getOrDefault(content.id(), content.checksum()));
+            Catalog after = direction == Direction.UP ? content.appliedTo(catalog) : projection.at(position);
+            Work work =
+                    switch (direction) {
+                        case UP -> up(content);
+                        case DOWN -> down(content, after);
+                        case MARK, UNMARK -> new Work(List.of(), List.of(), List.of());
+                    };
+            planned.add(rendered(content, direction, work, catalog, digest, from, heads(position)));
+            catalog = after;
+        }
+        if (!problems.isEmpty()) {
+            throw new SchemaException(Reason.FAILED, problems);
+        }
+        return new Plan(dialect.database(), heads(route.before().applied()), heads(position), start, planned);
+    }
+
+    private static Set<String> union(Set<String> position, Route route) {
+        Set<String> all = new HashSet<>(position);
+        route.steps().forEach(step -> all.add(step.revision()));
+        return all;
+    }
+
+    private List<String> heads(Set<String> position) {
+        return projection.graph().positionOf(position).heads();
+    }
+
+    /** The operations to execute, each with the place it comes from, and what they lose. */
+    private record Work(List<Operation> operations, List<@Nullable String> places, List<Loss> losses) {}
+
+    private Work up(Content content) {
+        List<@Nullable String> places = new ArrayList<>();
+        content.operations().forEach(operation -> places.add(content.place(operation)));
+        return new Work(content.operations(), places, List.of());
+    }
+
+    /** The way back from a revision, derived from the catalog without it. */
+    private Work down(Content content, Catalog without) {
+        if (content.irreversible() != null) {
+            refuse(content, null, "its author says it cannot be undone: " + content.irreversible());
+        }
+        List<Operation> operations = new ArrayList<>();
+        List<@Nullable String> places = new ArrayList<>();
+        List<Loss> losses = new ArrayList<>();
+        Catalog catalog = without;
+        for (Operation operation : content.operations()) {
+            Undo undo = operation.undo(catalog);
+            catalog = operation.applyTo(catalog);
+            losses.addAll(0, undo.losses());
+            if (undo.impossible() != null && content.down() == null && content.irreversible() == null) {
+                refuse(content, content.place(operation), undo.impossible());
+            }
+            operations.addAll(0, undo.operations());
+            for (int i = 0; i < undo.operations().size(); i++) {
+                places.add(0, content.place(operation));
+            }
+        }
+        if (content.down() == null) {
+            return new Work(operations, places, losses);
+        }
+        List<@Nullable String> own = new ArrayList<>();
+        content.down().forEach(operation -> own.add(content.place(operation)));
+        return new Work(content.down(), own, losses);
+    }
+
+    private void refuse(Content content, @Nullable String place, String why) {
+        problems.add(new Problem(
+                "Revision \"" + content.id() + "\" cannot be undone: " + why + ".",
+                place == null ? content.place(content) : place,
+                "Write its way back in down(Schema), or choose a target that keeps it."));
+    }
+
+    private PlannedRevision rendered(
+            Content content,
+            Direction direction,
+            Work work,
+            Catalog before,
+            PositionDigest digest,
+            List<String> from,
+            List<String> to) {
+        List<Leaf> leaves = new ArrayList<>();
+        List<@Nullable String> places = new ArrayList<>();
+        for (int i = 0; i < work.operations().size(); i++) {
+            for (Leaf leaf : work.operations().get(i).leaves(dialect.database())) {
+                leaves.add(leaf);
+                places.add(
+                        direction == Direction.UP
+                                ? content.place(leaf.operation())
+                                : work.places().get(i));
+            }
+        }
+        List<Step> steps = new ArrayList<>();
+        boolean suspends = render(content, leaves, places, before, steps);
+        if (suspends) {
+            problems.addAll(new Cascades(content, leaves, places, before).problems());
+        }
+        return new PlannedRevision(
+                content, direction, leaves, places, steps, suspends, work.losses(), digest, from, to);
+    }
+
+    private boolean render(
+            Content content, List<Leaf> leaves, List<@Nullable String> places, Catalog before, List<Step> steps) {
+        boolean suspends = false;
+        Catalog catalog = before;
+        int at = 0;
+        while (at < leaves.size()) {
+            int count = dialect.together(leaves.subList(at, leaves.size()), catalog);
+            List<Leaf> group = leaves.subList(at, at + count);
+            try {
+                Rendering rendering = dialect.render(group, at, catalog);
+                suspends |= rendering.suspendsReferences();
+                steps.addAll(content.transactional() ? rendering.steps() : apart(rendering));
+            } catch (Unsupported unsupported) {
+                problems.add(new Problem(unsupported.getMessage() + ".", places.get(at), null));
+            }
+            codeIsThere(content, group, places.get(at));
+            try {
+                for (Leaf leaf : group) {
+                    catalog = leaf.operation().applyTo(catalog);
+                }
+            } catch (CatalogConflict conflict) {
+                problems.add(new Problem(
+                        "Revision \"" + content.id() + "\" cannot run here: " + conflict.getMessage() + ".",
+                        places.get(at),
+                        null));
+                return suspends;
+            }
+            at += count;
+        }
+        return suspends;
+    }
+
+    private static List<Step> apart(Rendering rendering) {
+        if (rendering.suspendsReferences()) {
+            throw new Unsupported("a table must be built anew here, which needs a transaction;"
+                    + " take transactional = false from the revision");
+        }
+        return rendering.steps().stream()
+                .map(step -> step instanceof Step.Execute execute
+                        ? (Step) new Step.Alone(execute.leaf(), execute.sql(), null, false)
+                        : step)
+                .toList();
+    }
+
+    private void codeIsThere(Content content, List<Leaf> group, @Nullable String place) {
+        for (Leaf leaf : group) {
+            if (leaf.operation() instanceof RunData data && content.code(data).isEmpty()) {
+                problems.add(new Problem(
+                        "Revision \"" + content.id() + "\": the Java code of \"" + data.describe()
+                                + "\" is in its file, which is not here.",
+                        place,
+                        "Switch to the branch that has the file, and run the command there."));
+            }
+        }
+    }
+}

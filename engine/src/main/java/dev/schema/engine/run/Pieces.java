@@ -1,0 +1,205 @@
+package dev.schema.engine.run;
+
+import dev.schema.engine.dialect.Step;
+import dev.schema.engine.history.JournalledStep;
+import dev.schema.engine.history.JournalledStep.State;
+import dev.schema.engine.history.PositionDigest;
+import dev.schema.engine.plan.PlannedRevision;
+import dev.schema.engine.problem.Problem;
+import dev.schema.engine.problem.Reason;
+import dev.schema.engine.problem.SchemaException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A revision that does not fit into one transaction: steps that must stand alone cut it into pieces. Each piece is
+ * journalled with its work, so that a run that was cut off goes on where it stopped.
+ */
+final class Pieces {
+
+    private final Runner runner;
+    private final StepRunner steps;
+    private final Journal journal;
+    private final List<List<Step>> guards;
+
+    Pieces(Runner runner, StepRunner steps, Journal journal, List<List<Step>> guards) {
+        this.runner = runner;
+        this.steps = steps;
+        this.journal = journal;
+        this.guards = guards;
+    }
+
+    boolean run(PlannedRevision revision, PositionDigest before, List<Segment> segments, long start)
+            throws SQLException {
+        for (Segment segment : segments) {
+            Step first = segment.steps().get(0);
+            if (first instanceof Step.Batches batches) {
+                batches(segment.first(), batches);
+            } else if (first instanceof Step.Alone alone) {
+                alone(segment.first(), alone, revision);
+            } else if (!together(segment, before)) {
+                return false;
+            }
+        }
+        return runner.transaction(() -> {
+            if (!runner.isAt(before)) {
+                return false;
+            }
+            journal.forget();
+            runner.finish(revision, before, start);
+            return true;
+        });
+    }
+
+    /** Neighbours that share a transaction, journalled in it. */
+    private boolean together(Segment segment, PositionDigest before) throws SQLException {
+        List<Step> neighbours = segment.steps();
+        int last = neighbours.size() - 1;
+        if (isDone(segment.first() + last, neighbours.get(last))) {
+            return true;
+        }
+        return runner.transaction(() -> {
+            if (!runner.isAt(before)) {
+                return false;
+            }
+            steps.runAll(guards.get(0));
+            for (int i = 0; i <= last; i++) {
+                steps.run(neighbours.get(i));
+                journal.write(segment.first() + i, neighbours.get(i), State.DONE, null, 0);
+            }
+            steps.runAll(guards.get(1));
+            return true;
+        });
+    }
+
+    private boolean isDone(int index, Step step) throws SQLException {
+        return journal.find(index, step)
+                .filter(line -> line.state() == State.DONE)
+                .isPresent();
+    }
+
+    /** A statement that commits by itself: intent before, note after; in between only its author can tell. */
+    private void alone(int index, Step.Alone step, PlannedRevision revision) throws SQLException {
+        Optional<JournalledStep> line = journal.find(index, step);
+        if (line.isPresent() && line.get().state() == State.DONE) {
+            return;
+        }
+        boolean inDoubt = line.isPresent();
+        if (inDoubt && !step.repeatable() && step.verify() == null) {
+            throw new SchemaException(
+                    Reason.HALF_WAY,
+                    new Problem(
+                            "Revision \"" + revision.id() + "\" was cut off during \"" + revision.describe(step)
+                                    + "\", and nobody can tell whether that statement took effect.",
+                            revision.place(step),
+                            "Look at the database, then add .verify(query) or .idempotent() to this step and run the"
+                                    + " command again; nothing was changed now."));
+        }
+        boolean done = inDoubt && step.verify() != null && finds(step.verify());
+        if (!done) {
+            runner.inTransaction(() -> journal.write(index, step, State.INTENT, null, 0));
+            steps.run(step);
+        }
+        runner.inTransaction(() -> journal.write(index, step, State.DONE, null, 0));
+    }
+
+    private boolean finds(String query) throws SQLException {
+        try (Statement statement = runner.connection().createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            return row.next();
+        }
+    }
+
+    private void batches(int index, Step.Batches step) throws SQLException {
+        Optional<JournalledStep> line = journal.find(index, step);
+        if (line.isPresent() && line.get().state() == State.DONE) {
+            return;
+        }
+        String cursor = line.map(JournalledStep::cursor).orElse(null);
+        long rows = line.map(JournalledStep::rows).orElse(0L);
+        boolean more = true;
+        while (more) {
+            Batch batch = new Batch(step, cursor, rows);
+            runner.inTransaction(() -> batch.run(index));
+            more = batch.end != null;
+            cursor = batch.end;
+            rows = batch.rows;
+            pause(more ? step.operation().pauseMillis() : 0);
+        }
+    }
+
+    private static void pause(int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new SchemaException(
+                    Reason.HALF_WAY,
+                    Problem.of(
+                            "The run was interrupted between two batches.",
+                            "Run the command again: it goes on with the next batch."),
+                    interrupted);
+        }
+    }
+
+    /** One batch: where it ends, its update, its note. */
+    private final class Batch {
+
+        private final Step.Batches step;
+        private final @Nullable String cursor;
+        private long rows;
+        private @Nullable String end;
+
+        Batch(Step.Batches step, @Nullable String cursor, long rows) {
+            this.step = step;
+            this.cursor = cursor;
+            this.rows = rows;
+        }
+
+        void run(int index) throws SQLException {
+            try {
+                end = next();
+                if (end != null) {
+                    rows += update(end);
+                }
+            } catch (SQLException failure) {
+                throw steps.failed(step, failure);
+            }
+            journal.write(index, step, end == null ? State.DONE : State.PARTLY, end, rows);
+        }
+
+        private @Nullable String next() throws SQLException {
+            try (PreparedStatement query = runner.connection().prepareStatement(step.end(cursor == null))) {
+                bind(query, cursor);
+                try (ResultSet row = query.executeQuery()) {
+                    return row.next() ? row.getString(1) : null;
+                }
+            }
+        }
+
+        private int update(String until) throws SQLException {
+            try (PreparedStatement update = runner.connection().prepareStatement(step.batch(cursor == null))) {
+                bind(update, cursor, until);
+                return update.executeUpdate();
+            }
+        }
+
+        private void bind(PreparedStatement statement, @Nullable String... keys) throws SQLException {
+            List<String> given = new ArrayList<>();
+            for (String key : keys) {
+                if (key != null) {
+                    given.add(key);
+                }
+            }
+            for (int i = 0; i < given.size(); i++) {
+                statement.setString(i + 1, given.get(i));
+            }
+        }
+    }
+}

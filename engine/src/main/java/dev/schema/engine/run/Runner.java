@@ -1,0 +1,230 @@
+package dev.schema.engine.run;
+
+import dev.schema.engine.dialect.Dialect;
+import dev.schema.engine.dialect.Step;
+import dev.schema.engine.history.Actor;
+import dev.schema.engine.history.BoundSql;
+import dev.schema.engine.history.History;
+import dev.schema.engine.history.PositionDigest;
+import dev.schema.engine.plan.Plan;
+import dev.schema.engine.plan.PlannedRevision;
+import dev.schema.engine.problem.SchemaException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Executes a plan on a connection, revision by revision, each with its rows of the history in the same transaction. Any
+ * prefix of its work may be cut off: what is committed is written down with it. Not thread-safe; one run each.
+ */
+public final class Runner {
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private final History history;
+    private final Actor actor;
+    private final Consumer<RevisionDone> listener;
+
+    /**
+     * A runner on an open connection in autocommit mode, which it leaves in that mode.
+     *
+     * @param listener hears of each revision when it is committed
+     */
+    public Runner(
+            Connection connection, Dialect dialect, History history, Actor actor, Consumer<RevisionDone> listener) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.history = history;
+        this.actor = actor;
+        this.listener = listener;
+    }
+
+    /**
+     * Executes the whole plan, if the database still is where the plan begins.
+     *
+     * @param command the command in the history
+     * @param target the target in the history
+     * @return whether it was; if not, another process has moved the database and a new plan is needed. Revisions that
+     *     the listener heard of are done.
+     * @throws SchemaException if a step fails; the revision it belongs to has left no trace unless the message says so
+     */
+    public boolean run(Plan plan, String command, String target) throws SQLException {
+        if (!begin(plan, command, target)) {
+            return false;
+        }
+        PositionDigest at = plan.start();
+        for (PlannedRevision revision : plan.revisions()) {
+            boolean moved;
+            try {
+                moved = revision(revision, at);
+            } catch (SchemaException | SQLException failure) {
+                end("failed", failure);
+                throw failure;
+            }
+            if (!moved) {
+                end("overtaken", null);
+                return false;
+            }
+            at = revision.after();
+        }
+        inTransaction(() -> execute(history.endRun("done")));
+        return true;
+    }
+
+    private boolean begin(Plan plan, String command, String target) throws SQLException {
+        dialect.begin(connection);
+        try {
+            Optional<String> position = history.position(connection);
+            if (!position.orElse(PositionDigest.EMPTY.toString())
+                    .equals(plan.start().toString())) {
+                dialect.rollback(connection);
+                return false;
+            }
+            if (position.isEmpty()) {
+                for (BoundSql statement : history.create(actor)) {
+                    execute(statement);
+                }
+            }
+            execute(history.beginRun(command, target, actor));
+            dialect.commit(connection);
+            return true;
+        } catch (SQLException | RuntimeException failure) {
+            rollback(failure);
+            throw failure;
+        }
+    }
+
+    /** Notes how the run ended; a failure to do so must not hide what happened before. */
+    private void end(String state, @org.jspecify.annotations.Nullable Exception before) throws SQLException {
+        try {
+            inTransaction(() -> execute(history.endRun(state)));
+        } catch (SQLException failure) {
+            if (before == null) {
+                throw failure;
+            }
+            before.addSuppressed(failure);
+        }
+    }
+
+    private boolean revision(PlannedRevision revision, PositionDigest before) throws SQLException {
+        long start = System.nanoTime();
+        List<Segment> segments = Segment.of(revision);
+        if (revision.suspendsReferences()) {
+            executeAll(dialect.suspendReferences());
+        }
+        boolean moved;
+        try {
+            StepRunner runner = new StepRunner(connection, revision);
+            Journal journal = new Journal(connection, history, revision);
+            List<List<Step>> guards = Segment.guards(revision, dialect);
+            moved = Segment.isOne(segments)
+                    ? atomic(revision, before, guards, runner, start)
+                    : new Pieces(this, runner, journal, guards).run(revision, before, segments, start);
+        } finally {
+            if (revision.suspendsReferences()) {
+                executeAll(dialect.resumeReferences());
+            }
+        }
+        if (moved) {
+            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+            listener.accept(new RevisionDone(
+                    revision.id(),
+                    revision.content().message(),
+                    revision.direction(),
+                    revision.steps().size(),
+                    millis));
+        }
+        return moved;
+    }
+
+    /** All of a revision in one transaction: it happens, or it does not. */
+    private boolean atomic(
+            PlannedRevision revision, PositionDigest before, List<List<Step>> guards, StepRunner runner, long start)
+            throws SQLException {
+        return transaction(() -> {
+            if (!isAt(before)) {
+                return false;
+            }
+            runner.runAll(guards.get(0));
+            runner.runAll(revision.steps());
+            runner.runAll(guards.get(1));
+            finish(revision, before, start);
+            return true;
+        });
+    }
+
+    boolean isAt(PositionDigest expected) throws SQLException {
+        return history.position(connection)
+                .map(found -> found.equals(expected.toString()))
+                .orElse(false);
+    }
+
+    void finish(PlannedRevision revision, PositionDigest before, long start) throws SQLException {
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        for (BoundSql statement : HistoryRows.of(revision, before, history, actor, millis)) {
+            execute(statement);
+        }
+    }
+
+    /** Runs the work in a transaction; false rolls it back. */
+    boolean transaction(Work work) throws SQLException {
+        dialect.begin(connection);
+        try {
+            boolean keep = work.run();
+            if (keep) {
+                dialect.commit(connection);
+            } else {
+                dialect.rollback(connection);
+            }
+            return keep;
+        } catch (SQLException | RuntimeException failure) {
+            rollback(failure);
+            throw failure;
+        }
+    }
+
+    void inTransaction(Statements statements) throws SQLException {
+        transaction(() -> {
+            statements.run();
+            return true;
+        });
+    }
+
+    private void rollback(Exception failure) {
+        try {
+            dialect.rollback(connection);
+        } catch (SQLException second) {
+            failure.addSuppressed(second);
+        }
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    void execute(BoundSql statement) throws SQLException {
+        statement.execute(connection);
+    }
+
+    private void executeAll(List<String> statements) throws SQLException {
+        for (String sql : statements) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    /** Work that decides whether it is kept. */
+    interface Work {
+        boolean run() throws SQLException;
+    }
+
+    /** Work that is kept unless it fails. */
+    interface Statements {
+        void run() throws SQLException;
+    }
+}

@@ -1,0 +1,146 @@
+package dev.schema.engine.run;
+
+import dev.schema.catalog.SqlText;
+import dev.schema.engine.dialect.Dialect;
+import dev.schema.engine.dialect.Step;
+import dev.schema.engine.history.Actor;
+import dev.schema.engine.history.BoundSql;
+import dev.schema.engine.history.History;
+import dev.schema.engine.history.PositionDigest;
+import dev.schema.engine.plan.Plan;
+import dev.schema.engine.plan.PlannedRevision;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A plan as an SQL script for the database's own client: what a run would do, history included. It stops at its first
+ * error, and begins by asking whether the database is where the script starts. Comments hold ids only: a line break in
+ * any other text could begin a command of the client.
+ */
+public final class Script {
+
+    private final Dialect dialect;
+    private final History history;
+    private final Actor actor;
+    private final List<String> lines = new ArrayList<>();
+
+    private Script(Dialect dialect, History history, Actor actor) {
+        this.dialect = dialect;
+        this.history = history;
+        this.actor = actor.ofScript();
+    }
+
+    /**
+     * The whole text, each line ended by {@code \n}.
+     *
+     * @param command the command in the history: {@code upgrade} or {@code downgrade}
+     * @param target the target in the history
+     */
+    public static String of(Plan plan, String command, String target, Dialect dialect, History history, Actor actor) {
+        Script script = new Script(dialect, history, actor);
+        script.write(plan, command, target);
+        return String.join("\n", script.lines) + "\n";
+    }
+
+    private void write(Plan plan, String command, String target) {
+        lines.add("-- " + actor.tool() + ": " + dialect.database() + ", " + heads(plan.from()) + " to "
+                + heads(plan.to()) + ", " + plan.revisions().size() + " revisions, " + plan.stepCount() + " steps");
+        lines.addAll(dialect.scriptHeader());
+        dialect.prepareSession().forEach(this::statement);
+        begin();
+        if (plan.from().isEmpty()) {
+            history.create(actor).forEach(this::statement);
+        }
+        guard(
+                history.isElsewhere(plan.start()),
+                "this database is not at " + heads(plan.from()) + ", nothing was changed");
+        if (plan.from().isEmpty()) {
+            guard(history.hasForeignTables(), "this database has tables but no history, nothing was changed");
+        }
+        statement(history.beginRun(command, target, actor));
+        commit();
+        PositionDigest at = plan.start();
+        for (PlannedRevision revision : plan.revisions()) {
+            revision(revision, at);
+            at = revision.after();
+        }
+        begin();
+        statement(history.endRun("done"));
+        commit();
+    }
+
+    private void revision(PlannedRevision revision, PositionDigest before) {
+        lines.add("");
+        lines.add("-- " + revision.id() + " " + revision.word());
+        if (revision.suspendsReferences()) {
+            dialect.suspendReferences().forEach(this::statement);
+        }
+        List<Segment> segments = Segment.of(revision);
+        List<List<Step>> guards = Segment.guards(revision, dialect);
+        boolean open = false;
+        for (Segment segment : segments) {
+            if (open) {
+                commit();
+            }
+            open = !segment.alone();
+            if (open) {
+                begin();
+                guards.get(0).forEach(this::step);
+            }
+            segment.steps().forEach(this::step);
+            if (open) {
+                guards.get(1).forEach(this::step);
+            }
+        }
+        if (!open) {
+            begin();
+        }
+        HistoryRows.of(revision, before, history, actor, null).forEach(this::statement);
+        commit();
+        if (revision.suspendsReferences()) {
+            dialect.resumeReferences().forEach(this::statement);
+        }
+    }
+
+    private void step(Step step) {
+        if (step instanceof Step.Expect expect) {
+            guard(expect.query(), expect.complaint());
+        } else {
+            statement(step.text());
+        }
+    }
+
+    private void begin() {
+        statement(dialect.beginInScript());
+    }
+
+    private void commit() {
+        statement("COMMIT");
+    }
+
+    private void guard(String query, String complaint) {
+        dialect.scriptGuard(query, complaint).forEach(this::statement);
+    }
+
+    private void statement(BoundSql sql) {
+        statement(sql.inline(dialect));
+    }
+
+    private void statement(String sql) {
+        lines.add(ended(sql));
+    }
+
+    /** The statement with its semicolon, where no comment at its end can swallow it. */
+    private static String ended(String sql) {
+        String text = sql.strip();
+        List<SqlText.Token> tokens = SqlText.of(text).tokens();
+        boolean comment = tokens.get(tokens.size() - 1).kind() == SqlText.Kind.COMMENT;
+        List<SqlText.Token> words = SqlText.of(text).words();
+        boolean ended = !words.isEmpty() && words.get(words.size() - 1).is(";");
+        return ended ? text : text + (comment ? "\n;" : ";");
+    }
+
+    private static String heads(List<String> heads) {
+        return heads.isEmpty() ? "base" : String.join("+", heads);
+    }
+}
