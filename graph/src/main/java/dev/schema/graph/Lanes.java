@@ -155,14 +155,14 @@ public final class Lanes {
             crossings--;
         }
         for (String parent : elsewhere.subList(elsewhere.size() - crossings, elsewhere.size())) {
-            cross(lane, lanes.indexOf(parent), free, after);
+            cross(lane, lanes.indexOf(parent), after);
         }
         if (free && !elsewhere.isEmpty()) {
             lanes.set(lane, elsewhere.get(0));
         }
     }
 
-    private void cross(int from, int to, boolean unnamed, List<String> after) {
+    private void cross(int from, int to, List<String> after) {
         int distance = Math.abs(to - from);
         for (int step = 0; step < distance; step++) {
             Line line = standing(-1, i -> i);

@@ -9,7 +9,7 @@ import dev.schema.graph.Edges.Via;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -84,24 +84,30 @@ final class Ranges {
 
     /** The parents of a new revision or merge, as typed. */
     List<String> newParents(List<String> names, boolean splice) {
-        var problems = new ArrayList<Diagnosis>();
-        Map<Integer, String> seen = new HashMap<>();
-        var parents = new ArrayList<String>();
+        var duplicates = new ArrayList<Diagnosis>();
+        Map<Integer, String> parents = new LinkedHashMap<>();
         for (String name : names) {
             for (int rank : references.named(name)) {
-                @Nullable String first = seen.put(rank, name);
+                @Nullable String first = parents.putIfAbsent(rank, name);
                 if (first != null) {
-                    problems.add(new DuplicateArgument(first, name, graph.id(rank)));
-                } else if (!splice && graph.edges().children(rank).length > 0) {
-                    problems.add(new NotAHead(
-                            graph.id(rank), graph.ids(Ranks.of(graph.edges().children(rank)))));
+                    duplicates.add(new DuplicateArgument(first, name, graph.id(rank)));
                 }
-                parents.add(graph.id(rank));
             }
         }
+        refuse(duplicates);
+        if (!splice) {
+            refuse(parents.keySet().stream()
+                    .filter(rank -> graph.edges().children(rank).length > 0)
+                    .map(rank -> (Diagnosis) new NotAHead(
+                            graph.id(rank), graph.ids(Ranks.of(graph.edges().children(rank)))))
+                    .toList());
+        }
+        return parents.keySet().stream().map(graph::id).toList();
+    }
+
+    private static void refuse(List<Diagnosis> problems) {
         if (!problems.isEmpty()) {
             throw new GraphException(problems);
         }
-        return List.copyOf(parents);
     }
 }

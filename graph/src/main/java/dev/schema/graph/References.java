@@ -61,7 +61,10 @@ final class References {
         return ranks.isEmpty() ? Ranks.BASE : ranks.get(0);
     }
 
-    /** The revisions the given number of steps below each head; where {@code clip}, none if one goes below its base. */
+    /**
+     * The revisions the given number of steps below each head; a head with fewer below it
+     * leads to none where {@code clip}, and is refused otherwise.
+     */
     List<Integer> belowHeads(Reference reference, boolean clip) {
         BitSet heads = reference.branch() == null
                 ? graph.closedHeads()
@@ -69,9 +72,6 @@ final class References {
         var result = new TreeSet<Integer>();
         for (int head : heads.stream().toArray()) {
             int reached = walk(head, reference, null, clip);
-            if (reached == Ranks.BASE && clip) {
-                return List.of();
-            }
             if (reached != Ranks.BASE) {
                 result.add(reached);
             }
