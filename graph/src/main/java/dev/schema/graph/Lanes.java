@@ -21,7 +21,7 @@ public final class Lanes {
      *
      * @param revision its id
      * @param lane the lane it is in, counted from 0
-     * @param before lines to print above it, which make room for a merge of three or more
+     * @param before lines to print above it: room for a merge of three or more, a gap below a line that ended
      * @param mark what to print before the revision's own text
      * @param trail what to print before further lines of its text, while its own lane goes on
      * @param after lines that connect it to its parents
@@ -37,6 +37,9 @@ public final class Lanes {
     private final Set<String> shown;
     /** The revision that each lane leads down to; null once it ends, until the lanes close up. */
     private final List<@Nullable String> lanes = new ArrayList<>();
+
+    /** The lane that ended with the revision above; a line between keeps it apart from a new one in the same place. */
+    private int endedAbove = -1;
 
     private Lanes(RevisionGraph graph, Collection<String> shown) {
         this.graph = graph;
@@ -80,8 +83,11 @@ public final class Lanes {
         // A merge of three or more needs room beside it before its own line: a dash per lane.
         int dashes = Math.max(0, fresh.size() - 2);
         var before = new ArrayList<String>();
-        for (int step = 1; step <= dashes; step++) {
-            before.add(shiftedRight(lane, step - 1, arrives));
+        if (lane == endedAbove && !arrives) {
+            before.add(standing(lane, i -> i).toString());
+        }
+        for (int shift = 0; shift < dashes && lane + 1 < lanes.size(); shift++) {
+            before.add(shiftedRight(lane, shift, arrives));
         }
         String mark = mark(lane, dashes);
         String trail = continued(fresh.isEmpty() && elsewhere.isEmpty() ? lane : -1, lane, dashes);
@@ -89,6 +95,7 @@ public final class Lanes {
         part(lane, fresh, dashes, after);
         join(lane, elsewhere, fresh.isEmpty(), after);
         closeUp(after);
+        endedAbove = fresh.isEmpty() && elsewhere.isEmpty() ? lane : -1;
         return new Entry(revision, lane, before, mark, trail, after);
     }
 

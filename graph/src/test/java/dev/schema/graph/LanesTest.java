@@ -66,8 +66,9 @@ class LanesTest {
                         """
                         * b2
                         * b1
-                         * a2
-                         * a1
+
+                        * a2
+                        * a1
                         """),
                 of(
                         "two bases interleaved",
@@ -94,12 +95,116 @@ class LanesTest {
                         |/
                         * a
                         """),
-                of("octopus beside a lane", "t m z y x a", "a<- x<-a y<-a z<-a m<-x,y,z t<-a", ""),
-                of("octopus of four", "m d c b a", "a<- b<- c<- d<- m<-a,b,c,d", ""),
-                of("criss-cross", "n m y x a", "a<- x<-a y<-a m<-x,y n<-y,x", ""),
-                of("merge beside lanes", "t m y x a", "a<- x<-a y<-a m<-x,y t<-a", ""),
-                of("lane crossing to the left", "p q m y x a", "a<- x<-a y<-a p<-x q<-a m<-y,x", ""),
-                of("crossing", "t3 t2 t1 c b a", "a<- b<-a c<-b t1<-a t2<-b t3<-c", ""));
+                of(
+                        "octopus beside a lane",
+                        "t m z y x a",
+                        "a<- x<-a y<-a z<-a m<-x,y,z t<-a",
+                        """
+                        * t
+                        | *-. m
+                        | |\\ \\
+                        | | | * z
+                        | | |/
+                        | |/|
+                        |/| |
+                        | | * y
+                        | |/
+                        |/|
+                        | * x
+                        |/
+                        * a
+                        """),
+                of(
+                        "octopus left of a lane",
+                        "h t m z y x a",
+                        "a<- x<-a y<-a z<-a m<-x,y,z t<-a h<-m",
+                        """
+                        * h
+                        | * t
+                        |  \\
+                        *-. | m
+                        |\\ \\ \\
+                        | | * | z
+                        | | |/
+                        | * | y
+                        | |/
+                        * | x
+                        |/
+                        * a
+                        """),
+                of(
+                        "octopus of four",
+                        "m d c b a",
+                        "a<- b<- c<- d<- m<-a,b,c,d",
+                        """
+                        *---. m
+                        |\\ \\ \\
+                        | | | * d
+                        | | * c
+                        | * b
+                        * a
+                        """),
+                of(
+                        "criss-cross",
+                        "n m y x a",
+                        "a<- x<-a y<-a m<-x,y n<-y,x",
+                        """
+                        * n
+                        |\\
+                        | | * m
+                        | |/|
+                        |/| |
+                        | |/
+                        * | y
+                        | * x
+                        |/
+                        * a
+                        """),
+                of(
+                        "merge beside lanes",
+                        "t m y x a",
+                        "a<- x<-a y<-a m<-x,y t<-a",
+                        """
+                        * t
+                        | * m
+                        | |\\
+                        | | * y
+                        | |/
+                        |/|
+                        | * x
+                        |/
+                        * a
+                        """),
+                of(
+                        "lane crossing to the left",
+                        "p q m y x a",
+                        "a<- x<-a y<-a p<-x q<-a m<-y,x",
+                        """
+                        * p
+                        | * q
+                        | | * m
+                        | |/|
+                        |/| |
+                        | | * y
+                        | |/
+                        * | x
+                        |/
+                        * a
+                        """),
+                of(
+                        "crossing",
+                        "t3 t2 t1 c b a",
+                        "a<- b<-a c<-b t1<-a t2<-b t3<-c",
+                        """
+                        * t3
+                        | * t2
+                        | | * t1
+                        * | | c
+                        |/ /
+                        * | b
+                        |/
+                        * a
+                        """));
     }
 
     @ParameterizedTest
@@ -111,9 +216,9 @@ class LanesTest {
     }
 
     @Test
-    void aLaneEndsWhereItsParentIsNotShown() {
+    void aLaneEndsWhereItsParentIsNotShownAndAGapKeepsTheNextApart() {
         RevisionGraph graph = RevisionGraph.of(List.of(Node.of("a"), Node.of("b", "a"), Node.of("c", "a")));
-        assertThat(Lanes.text(graph, List.of("c", "b"))).containsExactly("* c", "* b");
+        assertThat(Lanes.text(graph, List.of("c", "b"))).containsExactly("* c", "", "* b");
     }
 
     @Test
