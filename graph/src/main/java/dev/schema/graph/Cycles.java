@@ -15,34 +15,12 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleDirectedGraph;
 
 /**
- * Finds the cycles of a graph that has some. Whether there is one is a cheap count over arrays; only a broken graph
- * pays for JGraphT's strong components, which say which revisions are tangled with each other.
+ * Finds the cycles of a graph that has some, by JGraphT's strong components: they say which revisions are tangled with
+ * each other. Whether there is a cycle at all, {@link Order#exists} tells from arrays, so that a sound graph neither
+ * loads JGraphT nor fills it.
  */
 final class Cycles {
     private Cycles() {}
-
-    /** Whether the edges (from a number to the numbers below it) form a cycle: what a topological sort leaves over. */
-    static boolean exist(int[][] edges) {
-        var above = Edges.reversed(edges);
-        var missing = new int[edges.length];
-        var ready = new ArrayDeque<Integer>();
-        for (int i = 0; i < edges.length; i++) {
-            missing[i] = edges[i].length;
-            if (missing[i] == 0) {
-                ready.add(i);
-            }
-        }
-        int sorted = 0;
-        while (!ready.isEmpty()) {
-            sorted++;
-            for (int next : above[ready.remove()]) {
-                if (--missing[next] == 0) {
-                    ready.add(next);
-                }
-            }
-        }
-        return sorted < edges.length;
-    }
 
     /** One shortest cycle for each group of revisions that are all above each other, by its smallest number. */
     static List<List<Integer>> shortest(int[][] edges) {

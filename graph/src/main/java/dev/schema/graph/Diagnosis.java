@@ -71,8 +71,9 @@ public sealed interface Diagnosis {
                 case REFERENCE -> "No revision or label is called '" + asked + "' or starts with it.";
                 case STEPS -> "'" + asked + "' counts steps, but a name is needed here.";
                 case STEPS_OR_LABEL ->
-                    "'" + asked + "' reads as a count of steps, and nothing is called '"
-                            + asked.substring(0, Math.max(asked.lastIndexOf('-'), asked.lastIndexOf('+'))) + "'.";
+                    "'" + asked + "' is a label, but here it reads as steps counted from '"
+                            + asked.substring(0, Math.max(asked.lastIndexOf('-'), asked.lastIndexOf('+')))
+                            + "'.";
                 case HISTORY ->
                     "The database has applied '" + asked + "', but there is no such revision in the project.";
             };
@@ -303,8 +304,8 @@ public sealed interface Diagnosis {
 
         @Override
         public String advice() {
-            return "Type '" + revision
-                    + "@head' for the end of its branch, or add --splice to start a new branch here.";
+            return "Type '" + children.get(0)
+                    + "@head' for the end of that branch, or add --splice to start a new branch here.";
         }
     }
 
@@ -582,7 +583,7 @@ public sealed interface Diagnosis {
 
         @Override
         public String advice() {
-            return "Use 1 to 64 letters, digits, '_' or '.'" + (label ? " or '-'" : "")
+            return "Use 1 to 64 letters, digits, " + (label ? "'_', '.' or '-'" : "'_' or '.'")
                     + ", and none of the words 'base', 'current', 'head' and 'heads'.";
         }
     }

@@ -135,14 +135,14 @@ final class GraphCheck {
 
     private void checkCycles() {
         var tangled = new HashSet<Integer>();
-        if (Cycles.exist(parents)) {
+        if (!Order.exists(parents)) {
             for (List<Integer> cycle : Cycles.shortest(parents)) {
                 problems.add(new Cycle(ids(cycle)));
                 tangled.addAll(cycle);
             }
         }
         int[][] all = both();
-        if (Cycles.exist(all)) {
+        if (!Order.exists(all)) {
             for (List<Integer> cycle : Cycles.shortest(all)) {
                 if (cycle.stream().noneMatch(tangled::contains)) {
                     problems.add(new DependencyCycle(ids(cycle)));

@@ -1,5 +1,6 @@
 package dev.schema.graph;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -27,12 +28,35 @@ final class Order {
 
     /**
      * @param parents of each revision, by its number; numbers follow the ids
-     * @return the numbers in order; fewer than there are revisions never happens for an acyclic graph
+     * @return the numbers in order; the graph must be free of cycles
      */
     static int[] of(int[][] parents, int[][] dependencies) {
         var order = new Order(parents, dependencies);
         tips(parents, dependencies).forEach(order::leaveAllBelow);
         return order.result;
+    }
+
+    /** Whether the edges, from a number to the numbers below it, have an order at all: that is, form no cycle. */
+    static boolean exists(int[][] edges) {
+        var above = Edges.reversed(edges);
+        var missing = new int[edges.length];
+        var ready = new ArrayDeque<Integer>();
+        for (int i = 0; i < edges.length; i++) {
+            missing[i] = edges[i].length;
+            if (missing[i] == 0) {
+                ready.add(i);
+            }
+        }
+        int sorted = 0;
+        while (!ready.isEmpty()) {
+            sorted++;
+            for (int next : above[ready.remove()]) {
+                if (--missing[next] == 0) {
+                    ready.add(next);
+                }
+            }
+        }
+        return sorted == edges.length;
     }
 
     private static List<Integer> tips(int[][] parents, int[][] dependencies) {

@@ -83,16 +83,12 @@ final class References {
     int start(Reference reference) {
         String symbol = String.valueOf(reference.symbol());
         boolean branchSays = reference.branch() != null && (reference.count() <= 0 || symbol.startsWith("head"));
-        try {
-            return single(branchSays ? reference.branch() + "@" + symbol : symbol);
-        } catch (GraphException e) {
-            // A label may end like a count ("feature-2024"); say how to spell it rather than "unknown feature".
-            if (graph.labelled(reference.text()) != null) {
-                throw new GraphException(
-                        new UnknownRevision(reference.text(), UnknownRevision.Where.STEPS_OR_LABEL, Optional.empty()));
-            }
-            throw e;
+        if (graph.labelled(reference.text()) != null) {
+            // A label may end like a count ("feature-2024"): say how to spell it instead of walking anywhere.
+            throw new GraphException(
+                    new UnknownRevision(reference.text(), UnknownRevision.Where.STEPS_OR_LABEL, Optional.empty()));
         }
+        return single(branchSays ? reference.branch() + "@" + symbol : symbol);
     }
 
     /**
