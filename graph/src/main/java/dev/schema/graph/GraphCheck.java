@@ -35,7 +35,7 @@ final class GraphCheck {
     private static final Set<String> RESERVED = Set.of("base", "current", "head", "heads");
 
     /** A missing name is compared with every other; past this many the report is long enough without. */
-    private static final int NEAREST_LIMIT = 20;
+    static final int NEAREST_LIMIT = 20;
 
     final List<Node> nodes;
     final int[][] parents;

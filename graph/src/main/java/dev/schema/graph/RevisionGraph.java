@@ -304,9 +304,13 @@ public final class RevisionGraph {
      * {@link Step.Direction#UNMARK} as steps. Heads on the line of a target give way to it, heads elsewhere stay;
      * {@code base} clears everything, {@code branch@base} one branch.
      *
+     * @param targets references, at least one
      * @param purge whether to forget all that is recorded first
      */
     public Route stamp(Position from, List<String> targets, boolean purge) {
+        if (targets.isEmpty()) {
+            throw new IllegalArgumentException("a stamp needs a target");
+        }
         return new Stamps(this, references, routes).stamp(own(from), targets, purge);
     }
 

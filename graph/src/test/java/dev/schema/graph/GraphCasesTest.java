@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -146,7 +148,7 @@ class GraphCasesTest {
             Set<Step> steps = new HashSet<>();
             expected.path("steps")
                     .forEach(s -> steps.add(new Step(
-                            Step.Direction.valueOf(s.path("direction").asText().toUpperCase(java.util.Locale.ROOT)),
+                            Step.Direction.valueOf(s.path("direction").asText().toUpperCase(Locale.ROOT)),
                             s.path("revision").asText())));
             if (!steps.equals(new HashSet<>(route.steps()))
                     || steps.size() != route.steps().size()) {
@@ -155,7 +157,7 @@ class GraphCasesTest {
             var down =
                     new ArrayList<>(route.steps().stream().map(Step::revision).toList());
             if (!steps.isEmpty() && route.steps().get(0).direction() == Step.Direction.UP) {
-                java.util.Collections.reverse(down);
+                Collections.reverse(down);
             }
             String wrong = below(down);
             return wrong.isEmpty() ? "" : "topological order, not " + wrong;

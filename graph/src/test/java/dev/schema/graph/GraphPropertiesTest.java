@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -57,7 +58,7 @@ class GraphPropertiesTest {
                 });
     }
 
-    private static java.util.function.Predicate<String> notEqual(String id) {
+    private static Predicate<String> notEqual(String id) {
         return other -> !other.equals(id);
     }
 
