@@ -1,5 +1,6 @@
 package dev.schema;
 
+import dev.schema.operation.Assume;
 import dev.schema.operation.ExecuteSql;
 import dev.schema.operation.Operation;
 import dev.schema.operation.Resource;
@@ -133,7 +134,7 @@ public final class SqlDef extends Chain.Verb {
                         touches,
                         reads,
                         writes,
-                        effect,
+                        effect == null ? null : new Assume(effect),
                         autocommit,
                         verify,
                         idempotent),

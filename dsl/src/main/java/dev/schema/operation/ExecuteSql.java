@@ -28,7 +28,7 @@ public record ExecuteSql(
         SortedSet<Name> touches,
         SortedSet<Resource> reads,
         SortedSet<Resource> writes,
-        @Nullable List<Operation> effect,
+        @Nullable Assume effect,
         boolean autocommit,
         @Nullable String verify,
         boolean idempotent)
@@ -39,7 +39,6 @@ public record ExecuteSql(
         touches = Collections.unmodifiableSortedSet(new TreeSet<>(touches));
         reads = Collections.unmodifiableSortedSet(new TreeSet<>(reads));
         writes = Collections.unmodifiableSortedSet(new TreeSet<>(writes));
-        effect = effect == null ? null : List.copyOf(effect);
     }
 
     /** The same words everywhere, with nothing else said. */
@@ -59,8 +58,7 @@ public record ExecuteSql(
     @Override
     public Catalog applyTo(Catalog before) {
         if (effect != null) {
-            return Undo.applyAll(
-                    effect, StatementEffect.of(sql.in(before.database())).triggersIn(before));
+            return effect.applyTo(StatementEffect.of(sql.in(before.database())).triggersIn(before));
         }
         Catalog after = StatementEffect.of(sql.in(before.database())).in(before);
         for (Name table : touches) {
@@ -74,14 +72,14 @@ public record ExecuteSql(
         if (down == null) {
             return Undo.impossible("raw SQL without .down(..): " + headline());
         }
-        Undo effects = effect == null ? Undo.of() : Undo.ofAll(effect, before);
+        Undo effects = effect == null ? Undo.of() : Undo.ofAll(effect.operations(), before);
         ExecuteSql back = new ExecuteSql(
                 down,
                 sql,
                 touches,
                 reads,
                 writes,
-                effect == null ? null : effects.operations(),
+                effect == null ? null : new Assume(effects.operations()),
                 autocommit,
                 null,
                 idempotent);

@@ -100,7 +100,7 @@ public final class Content {
 
     /** Its operations as canonical JSON. */
     public String operationsJson() {
-        return Json.canonicalOperations(operations);
+        return Json.canonical(operations);
     }
 
     /** Its author's own way back, or null if it is derived. */
@@ -110,7 +110,7 @@ public final class Content {
 
     /** Its author's own way back as canonical JSON, or null if it is derived. */
     public @Nullable String downJson() {
-        return down == null ? null : Json.canonicalOperations(down);
+        return down == null ? null : Json.canonical(down);
     }
 
     /** Why its author refuses to go back, or null. */
