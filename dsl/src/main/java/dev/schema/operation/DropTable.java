@@ -16,17 +16,16 @@ public record DropTable(Name table) implements Operation {
 
     @Override
     public Catalog applyTo(Catalog before) {
-        if (before.isUnknown(table)) {
-            return before.withoutUnknown(table);
+        if (!before.isUnknown(table)) {
+            before.table(table);
         }
-        before.table(table);
         List<String> users = new ArrayList<>(before.referencesTo(table, key -> true));
         users.addAll(before.readersOf(table));
         if (!users.isEmpty()) {
             throw new CatalogConflict("table \"" + table + "\" is used by " + String.join(", ", users)
                     + ": drop that first, or say .cascade()");
         }
-        return before.withoutTable(table);
+        return before.withoutTable(table).withoutUnknown(table);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.schema.catalog.Table;
 import dev.schema.type.Name;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,9 +22,15 @@ public record RenameTable(Name from, Name to) implements Operation {
 
     @Override
     public Catalog applyTo(Catalog before) {
+        if (!Objects.equals(from.schema(), to.schema())) {
+            throw new CatalogConflict(
+                    "a table keeps its schema when it is renamed: \"" + from + "\" cannot become \"" + to + "\"");
+        }
         before.requireFree(to, null);
         if (before.isUnknown(from)) {
-            return before.withoutUnknown(from).forgetting(to);
+            SortedMap<Name, Table> others = new TreeMap<>(before.tables());
+            others.replaceAll((name, other) -> retargeted(other));
+            return before.withTables(others).withoutUnknown(from).forgetting(to);
         }
         Table table = before.table(from);
         List<String> readers = new ArrayList<>(before.readersOf(from));
