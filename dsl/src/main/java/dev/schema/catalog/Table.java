@@ -115,6 +115,16 @@ public record Table(
                         || (constraint instanceof Unique unique && wanted.equals(new HashSet<>(unique.columns()))));
     }
 
+    /** Whether no two rows share a value of the column: by its key, a unique constraint or a whole unique index. */
+    public boolean isUniqueBy(String column) {
+        return hasKey(List.of(column))
+                || indexes.stream()
+                        .anyMatch(index -> index.unique()
+                                && index.where() == null
+                                && index.parts().size() == 1
+                                && column.equals(index.parts().get(0).column()));
+    }
+
     /** What of the table itself reads the column, described for people; empty when nothing does. */
     public List<String> usesOf(String column) {
         List<String> uses = new ArrayList<>();

@@ -44,6 +44,10 @@ public record Backfill(
         if (!before.isUnknown(table)) {
             Table known = before.table(table);
             set.keySet().forEach(known::column);
+            if (!known.isUniqueBy(keyedBy)) {
+                throw new CatalogConflict("backfill of \"" + table + "\" follows \"" + keyedBy
+                        + "\", which is not unique: rows that share a value across two batches would be left out");
+            }
             if (set.containsKey(known.column(keyedBy).name())) {
                 throw new CatalogConflict("backfill of \"" + table + "\" cannot set \"" + keyedBy
                         + "\": its batches follow the order of that column");
