@@ -109,13 +109,23 @@ public final class SqlText {
         return false;
     }
 
-    /** The text with every mention of one name replaced by another, written bare where that is enough. */
+    /**
+     * The text with every mention of one name replaced by another, written bare where that is enough. A bare word in
+     * front of a parenthesis calls a function of that name and stays.
+     */
     public String renamed(String from, String to) {
         StringBuilder text = new StringBuilder();
-        for (Token token : tokens) {
-            text.append(token.names(from) ? written(to) : token.text());
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            text.append(token.names(from) && !isCall(i) ? written(to) : token.text());
         }
         return text.toString();
+    }
+
+    private boolean isCall(int at) {
+        return tokens.get(at).kind() == Kind.WORD
+                && tokens.stream().skip(at + 1L).filter(Token::counts).findFirst().stream()
+                        .anyMatch(next -> next.is("("));
     }
 
     /** The name as a token of SQL: bare if plain, else in double quotes. */
