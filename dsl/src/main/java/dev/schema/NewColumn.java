@@ -1,5 +1,6 @@
 package dev.schema;
 
+import dev.schema.catalog.Column;
 import dev.schema.operation.AddColumn;
 import dev.schema.operation.AddConstraint;
 import dev.schema.type.Name;
@@ -45,7 +46,12 @@ final class NewColumn extends Columns {
             if (declared == null) {
                 throw new IllegalArgumentException(subject + " ends without a column: add .varchar(..) or the like");
             }
-            AddColumn operation = new AddColumn(table, declared.build(false), declared.backfill());
+            Column built = declared.build(false);
+            if (built.identity()) {
+                throw new IllegalArgumentException(
+                        declared.subject + ": identity() belongs to a column that is created with its table");
+            }
+            AddColumn operation = new AddColumn(table, built, declared.backfill());
             scope.add(operation, at);
             declared.constraints().forEach(each -> {
                 At place = scope.session.places.get(each);

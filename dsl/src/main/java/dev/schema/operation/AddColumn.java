@@ -1,14 +1,13 @@
 package dev.schema.operation;
 
 import dev.schema.catalog.Catalog;
-import dev.schema.catalog.CatalogConflict;
 import dev.schema.catalog.Column;
 import dev.schema.catalog.Table;
 import dev.schema.type.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds a column at the end of a table.
+ * Adds a column at the end of a table. One with identity comes only from the undo of a drop, with its key behind it.
  *
  * @param table its name
  * @param column the column
@@ -18,12 +17,6 @@ public record AddColumn(Name table, Column column, @Nullable String backfill) im
 
     @Override
     public Table change(Table before, Catalog catalog) {
-        if (column.identity()) {
-            throw new CatalogConflict(
-                    "column \"" + table + "." + column.name()
-                            + "\": identity() belongs to a column that is created with its table",
-                    column);
-        }
         return before.withColumn(column);
     }
 
