@@ -86,7 +86,7 @@ public record Value(Kind kind, String text) {
         } else if (object instanceof CharSequence || object instanceof Character || object instanceof Enum<?>) {
             return text(object.toString());
         }
-        throw new IllegalArgumentException("a value of " + object.getClass().getName()
+        throw new IllegalArgumentException("a value of " + object.getClass().getTypeName()
                 + " has no SQL literal here; use a String, a number, a date or expr(\"...\")");
     }
 
