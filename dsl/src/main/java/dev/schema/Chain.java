@@ -35,10 +35,6 @@ abstract class Chain {
         }
     }
 
-    final boolean hasSaid(String attribute) {
-        return said.containsKey(attribute);
-    }
-
     /** A mistake in the call that the author's code is making now. */
     final MigrationMistake mistake(String message) {
         return scope.session.mistake(At.here(), message, null);

@@ -33,6 +33,7 @@ public abstract class ColumnDef<T, S extends ColumnDef<T, S>> extends Chain {
     private final Name table;
     private final List<Rule> rules = new ArrayList<>();
     private Column column;
+    private boolean nullable;
     private boolean primaryKey;
     private @Nullable At primaryKeyAt;
     private @Nullable String backfill;
@@ -69,6 +70,7 @@ public abstract class ColumnDef<T, S extends ColumnDef<T, S>> extends Chain {
 
     /** Says aloud that NULL is allowed, as it is when nothing is said. */
     public final S nullable() {
+        nullable = true;
         return to("nullability", "nullable()", column);
     }
 
@@ -167,7 +169,7 @@ public abstract class ColumnDef<T, S extends ColumnDef<T, S>> extends Chain {
     /** The column, which a key makes not null. */
     final Column build(boolean inKey) {
         boolean key = inKey || primaryKey;
-        if (hasSaid("nullability") && !column.notNull() && (key || column.identity())) {
+        if (nullable && (key || column.identity())) {
             throw scope.session.mistake(
                     at,
                     subject + " is " + (key ? "part of the primary key" : "numbered by identity()")

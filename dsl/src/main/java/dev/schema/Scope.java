@@ -49,6 +49,8 @@ final class Scope implements Schema {
         NESTED
     }
 
+    private static final String ALONE = "irreversible(..) stands alone in down: there is a way back, or there is none";
+
     final Session session;
     private final String title;
     private final Set<Rule> rules;
@@ -79,7 +81,11 @@ final class Scope implements Schema {
                     null);
         }
         flush();
-        return At.here();
+        At at = At.here();
+        if (session.irreversible != null) {
+            throw session.mistake(at, ALONE, null);
+        }
+        return at;
     }
 
     void end() {
@@ -454,9 +460,8 @@ final class Scope implements Schema {
     public void irreversible(String why) {
         At at = begin();
         requireDown(at, "irreversible(..)");
-        if (session.derivedCalled || !operations.isEmpty() || session.irreversible != null) {
-            throw session.mistake(
-                    at, "irreversible(..) stands alone in down: there is a way back, or there is none", null);
+        if (session.derivedCalled || !operations.isEmpty()) {
+            throw session.mistake(at, ALONE, null);
         }
         session.irreversible = why;
     }
@@ -464,10 +469,6 @@ final class Scope implements Schema {
     private void requireDown(@Nullable At at, String verb) {
         if (session.derived == null || is(Rule.NESTED)) {
             throw session.mistake(at, verb + " belongs in down, outside of any lambda", null);
-        }
-        if (session.irreversible != null) {
-            throw session.mistake(
-                    at, "irreversible(..) stands alone in down: there is a way back, or there is none", null);
         }
     }
 }
