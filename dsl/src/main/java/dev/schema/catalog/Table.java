@@ -115,14 +115,17 @@ public record Table(
                         || (constraint instanceof Unique unique && wanted.equals(new HashSet<>(unique.columns()))));
     }
 
-    /** Whether no two rows share a value of the column: by its key, a unique constraint or a whole unique index. */
-    public boolean isUniqueBy(String column) {
-        return hasKey(List.of(column))
+    /** Whether no two rows agree in the columns: they hold a primary key, unique constraint or whole unique index. */
+    public boolean isUniqueBy(Collection<String> given) {
+        return constraints.stream()
+                        .anyMatch(constraint ->
+                                (constraint instanceof PrimaryKey primary && given.containsAll(primary.columns()))
+                                        || (constraint instanceof Unique unique && given.containsAll(unique.columns())))
                 || indexes.stream()
                         .anyMatch(index -> index.unique()
                                 && index.where() == null
-                                && index.parts().size() == 1
-                                && column.equals(index.parts().get(0).column()));
+                                && index.parts().stream()
+                                        .allMatch(part -> part.column() != null && given.contains(part.column())));
     }
 
     /** What of the table itself reads the column, described for people; empty when nothing does. */

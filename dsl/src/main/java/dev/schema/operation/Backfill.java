@@ -5,6 +5,7 @@ import dev.schema.catalog.CatalogConflict;
 import dev.schema.catalog.Table;
 import dev.schema.type.Name;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public record Backfill(
         if (!before.isUnknown(table)) {
             Table known = before.table(table);
             set.keySet().forEach(known::column);
-            if (!known.isUniqueBy(keyedBy)) {
+            if (!known.isUniqueBy(List.of(keyedBy))) {
                 throw new CatalogConflict("backfill of \"" + table + "\" follows \"" + keyedBy
                         + "\", which is not unique: rows that share a value across two batches would be left out");
             }

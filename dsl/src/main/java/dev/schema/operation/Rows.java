@@ -39,8 +39,26 @@ public record Rows(Name table, List<String> columns, List<List<Value>> rows, Lis
             throw new CatalogConflict("rows of \"" + table + "\" cannot be found again: give the primary key, or name"
                     + " the columns that identify a row with .keyedBy(..)");
         }
+        checkKey();
         if (!catalog.isUnknown(table)) {
             checkTypes(catalog.table(table));
+            if (!catalog.table(table).isUniqueBy(key)) {
+                throw new CatalogConflict("rows of \"" + table + "\" are not unique by " + key
+                        + ": finding them again could hit others; name a key with .keyedBy(..)");
+            }
+        }
+    }
+
+    private void checkKey() {
+        for (String column : key) {
+            for (List<Value> row : rows) {
+                Value value = row.get(columns.indexOf(column));
+                if (!value.isLiteral() || value.kind() == Value.Kind.NULL) {
+                    throw new CatalogConflict(
+                            "\"" + table + "." + column + "\" is in the key of the row: it needs a literal"
+                                    + " value to be found again, not " + value);
+                }
+            }
         }
     }
 
