@@ -2,6 +2,7 @@ package dev.schema.authoring;
 
 import static dev.schema.Migration.CASCADE;
 import static dev.schema.Migration.RESTRICT;
+import static dev.schema.Migration.expr;
 import static dev.schema.Migration.inSchema;
 import static dev.schema.Migration.text;
 import static dev.schema.Migration.varchar;
@@ -98,8 +99,16 @@ class MistakeTest {
                         .row(1)),
                 new Case("a row of \"tags\" has 2 values for 1 columns", s -> s.insert("tags", "code")
                         .row("a", "b")),
-                new Case("\"tags.code\" cannot be null", s -> s.insert("tags", "code")
-                        .row((Object) null)),
+                new Case(
+                        "\"tags.code\" is in the key of the row: it needs a literal value to be found again, not null",
+                        s -> s.insert("tags", "code").row((Object) null)),
+                new Case("it needs a literal value to be found again, not now()", s -> s.insert("tags", "code")
+                        .row(expr("now()"))),
+                new Case("\"customers.email\" cannot be null", s -> s.insert("customers", "id", "email")
+                        .row(1, null)),
+                new Case(
+                        "rows of \"customers\" are not unique by [name]",
+                        s -> s.delete("customers", "name").row("x").keyedBy("name")),
                 new Case("rows of \"tags\" cannot be found again", s -> s.insert("tags", "label")
                         .row("a")),
                 new Case(

@@ -15,7 +15,9 @@ import static dev.schema.type.Database.MYSQL;
 import static dev.schema.type.Database.POSTGRESQL;
 import static dev.schema.type.Database.SQLITE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.schema.MigrationMistake;
 import dev.schema.catalog.Action;
 import dev.schema.catalog.Column;
 import dev.schema.catalog.Constraint.Check;
@@ -403,5 +405,31 @@ class VerbTest {
                     s.alterTable("tags", t -> t.add().integer("z"));
                 }))
                 .hasSize(4);
+    }
+
+    @Test
+    void a_whole_unique_index_finds_a_row_and_an_expression_does_not() {
+        assertThat(Shop.operations(s -> {
+                    s.createIndex("customers")
+                            .expression("lower(name)")
+                            .unique()
+                            .name("ix_lower");
+                    s.createIndex("customers", "name").unique();
+                    s.insert("customers", "name").row("x").keyedBy("name");
+                }))
+                .hasSize(3);
+        assertThat(Shop.catalog().table(CUSTOMERS).isUniqueBy(List.of("name"))).isFalse();
+    }
+
+    @Test
+    void an_escaped_receiver_of_alter_table_has_ended() {
+        dev.schema.TableChanges[] kept = new dev.schema.TableChanges[1];
+        assertThat(catchThrowableOfType(
+                        MigrationMistake.class,
+                        () -> Shop.operations(s -> {
+                            s.alterTable("tags", t -> kept[0] = t);
+                            kept[0].comment("x");
+                        })))
+                .hasMessageContaining("this Schema belongs to alterTable(\"tags\"), which has ended");
     }
 }
