@@ -228,6 +228,6 @@ class PlaceTest {
         Constraint unique = ((AddConstraint) recording.operations().get(1)).constraint();
         assertThat(recording.at(unique)).isNotNull();
         ExecuteSql sql = (ExecuteSql) recording.operations().get(2);
-        assertThat(recording.at(sql.effect().get(0))).isNotNull();
+        assertThat(recording.at(sql.effect().operations().get(0))).isNotNull();
     }
 }
