@@ -98,14 +98,6 @@ public record AlterColumn(
             throw new CatalogConflict("column \"" + table + "." + column
                     + "\" is numbered by identity(): it has no default and is not null");
         }
-        if (type != null) {
-            List<String> readers = catalog.readersOf(table, column);
-            if (!readers.isEmpty()) {
-                throw new CatalogConflict("column \"" + table + "." + column + "\" is read by "
-                        + String.join(", ", readers)
-                        + ": drop that before its type changes, and create it again afterwards");
-            }
-        }
         return before.mapColumn(column, this::changed);
     }
 

@@ -158,8 +158,6 @@ class MistakeTest {
                 new Case(
                         "column \"orders.total\" is used by check \"ck_orders_total\"",
                         s -> s.dropColumn("orders", "total")),
-                new Case("column \"orders.total\" is read by view \"big_orders\"", s -> s.alterColumn("orders", "total")
-                        .type(text())),
                 new Case(
                         "column \"orders.total\" is named in the text of view \"big_orders\"",
                         s -> s.renameColumn("orders", "total", "sum")),

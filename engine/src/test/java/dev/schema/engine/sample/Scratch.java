@@ -1,6 +1,15 @@
 package dev.schema.engine.sample;
 
+import dev.schema.catalog.Catalog;
 import dev.schema.catalog.SqlText;
+import dev.schema.engine.dialect.Dialect;
+import dev.schema.engine.dialect.Dialects;
+import dev.schema.operation.CreateEnum;
+import dev.schema.operation.CreateTable;
+import dev.schema.operation.CreateView;
+import dev.schema.operation.ExecuteSql;
+import dev.schema.operation.Leaf;
+import dev.schema.operation.Operation;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -67,6 +76,23 @@ public final class Scratch {
             last = token.counts() ? token : last;
         }
         return statements;
+    }
+
+    /** Creates everything in a catalog, each object at once. */
+    public void create(Catalog catalog) {
+        Dialect dialect = Dialects.of(catalog.database()).orElseThrow();
+        List<Leaf> leaves = new ArrayList<>();
+        catalog.enums().values().forEach(type -> leaves.add(leaf(new CreateEnum(type))));
+        catalog.tables().values().forEach(table -> leaves.add(leaf(new CreateTable(table))));
+        catalog.views().values().forEach(view -> leaves.add(leaf(new CreateView(view))));
+        catalog.triggers().values().forEach(trigger -> leaves.add(leaf(ExecuteSql.of(trigger.sql()))));
+        for (Leaf leaf : leaves) {
+            dialect.render(List.of(leaf), 0, catalog).steps().forEach(step -> run(step.text()));
+        }
+    }
+
+    private static Leaf leaf(Operation operation) {
+        return new Leaf(operation, false, false);
     }
 
     /** The rows of a query, each as its values joined by {@code |}. */
