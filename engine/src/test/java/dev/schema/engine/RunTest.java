@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.schema.Migration;
 import dev.schema.Schema;
+import dev.schema.engine.hash.Sha256;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.sample.Scratch;
@@ -168,10 +169,10 @@ class RunTest {
         migrator(careless).upgrade("b2");
         migrator(careless).downgrade("a1", true);
         // As a process leaves it that dies between the statement and its note.
-        String hash = "ba9fdd2ddd5f53ac4a6b4d38e15fae69bb1fa3e0a3d6b7d1b0d7e8e1bf1f2b0d";
-        database.run("INSERT INTO schema_step VALUES ('b2', 'up', 0, 'intent', '" + hash + "', NULL, 0, 1, 'now')");
+        database.run("INSERT INTO schema_step VALUES ('b2', 'up', 0, 'intent', '" + Sha256.hex("reindex")
+                + "', NULL, 0, 1, 'now')");
         refused(() -> migrator(careless).upgrade(), Reason.HALF_WAY, "has changed since");
-        database.run("UPDATE schema_step SET sql_hash = '" + sha256("vacuum") + "'");
+        database.run("UPDATE schema_step SET sql_hash = '" + Sha256.hex("vacuum") + "'");
         refused(
                 () -> migrator(careless).upgrade(),
                 Reason.HALF_WAY,
@@ -181,16 +182,6 @@ class RunTest {
         migrator(careful).upgrade();
 
         assertThat(migrator(careful).current()).containsExactly("b2");
-    }
-
-    private static String sha256(String text) {
-        try {
-            return java.util.HexFormat.of()
-                    .formatHex(java.security.MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        } catch (java.security.NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     @Test

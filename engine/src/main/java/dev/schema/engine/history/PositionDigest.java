@@ -1,8 +1,6 @@
 package dev.schema.engine.history;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.schema.engine.hash.Sha256;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
@@ -37,17 +35,9 @@ public final class PositionDigest {
     }
 
     private static void toggle(byte[] sum, String id, String checksum) {
-        byte[] hash = sha256(id + ' ' + checksum);
+        byte[] hash = Sha256.of(id + ' ' + checksum);
         for (int i = 0; i < sum.length; i++) {
             sum[i] ^= hash[i];
-        }
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.schema.engine.project;
 
+import dev.schema.engine.hash.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ final class Cache {
             var stored = Files.readAllBytes(file);
             var hash = Arrays.copyOf(stored, HASH_LENGTH);
             var content = stored.length < HASH_LENGTH ? stored : Arrays.copyOfRange(stored, HASH_LENGTH, stored.length);
-            if (Arrays.equals(hash, Hash.of(content))) {
+            if (Arrays.equals(hash, Sha256.of(content))) {
                 return Optional.of(content);
             }
             LOG.debug("Damaged cache entry {}", file);
@@ -58,7 +59,7 @@ final class Cache {
             // Readable by its owner only: a configuration may hold secrets.
             var temporary = Files.createTempFile(directory, "", ".tmp");
             try (var out = Files.newOutputStream(temporary)) {
-                out.write(Hash.of(content));
+                out.write(Sha256.of(content));
                 out.write(content);
             }
             Files.move(temporary, directory.resolve(key), StandardCopyOption.ATOMIC_MOVE);

@@ -1,6 +1,7 @@
 package dev.schema.engine.project;
 
 import dev.schema.Migration;
+import dev.schema.engine.hash.Sha256;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
@@ -81,6 +82,6 @@ record ClassPath(List<Path> api, List<Path> libraries) {
             }
             parts.add(entry.toString());
         }
-        return Hash.of(parts);
+        return Sha256.hex(parts);
     }
 }

@@ -1,5 +1,6 @@
 package dev.schema.engine.project;
 
+import dev.schema.engine.hash.Sha256;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
@@ -45,7 +46,7 @@ final class ClassStore {
             parts.add(helper.shown());
             parts.add(helper.text());
         }
-        this.helpersKey = Hash.of(parts);
+        this.helpersKey = Sha256.hex(parts);
     }
 
     /** How many files went through javac. */
@@ -134,11 +135,11 @@ final class ClassStore {
     }
 
     private static String folder(SourceFile migration) {
-        return "classes/" + Hash.of(migration.shown()).substring(0, 16);
+        return "classes/" + Sha256.hex(migration.shown()).substring(0, 16);
     }
 
     private String key(SourceFile migration) {
-        return Hash.of(helpersKey, migration.fileName(), migration.text());
+        return Sha256.hex(List.of(helpersKey, migration.fileName(), migration.text()));
     }
 
     private static byte[] pack(Map<String, byte[]> classes) {

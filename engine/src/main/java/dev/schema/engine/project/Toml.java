@@ -3,6 +3,7 @@ package dev.schema.engine.project;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import dev.schema.engine.hash.Sha256;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
@@ -47,7 +48,7 @@ final class Toml {
      * @throws SchemaException if it is not TOML
      */
     static List<Entry> parse(String text, String shown, Cache cache) {
-        var key = Hash.of(CACHE_FORMAT, text);
+        var key = Sha256.hex(List.of(CACHE_FORMAT, text));
         var cached = cache.get("config", key);
         if (cached.isPresent()) {
             return unpack(cached.get());

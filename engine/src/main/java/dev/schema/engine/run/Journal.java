@@ -1,6 +1,7 @@
 package dev.schema.engine.run;
 
 import dev.schema.engine.dialect.Step;
+import dev.schema.engine.hash.Sha256;
 import dev.schema.engine.history.BoundSql;
 import dev.schema.engine.history.History;
 import dev.schema.engine.history.JournalledStep;
@@ -9,12 +10,8 @@ import dev.schema.engine.plan.PlannedRevision;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +63,6 @@ final class Journal {
     }
 
     private static String hash(Step step) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(step.text().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Sha256.hex(step.text());
     }
 }
