@@ -60,9 +60,10 @@ public final class SqliteDialect extends StandardDialect {
 
     @Override
     public String resolve(String url, Path folder) {
+        int options = url.indexOf('?');
         return file(url)
                 .filter(file -> !file.isAbsolute())
-                .map(file -> url.replace(file.toString(), folder.resolve(file).toString()))
+                .map(file -> JDBC.PREFIX + folder.resolve(file) + (options < 0 ? "" : url.substring(options)))
                 .orElse(url);
     }
 
