@@ -45,6 +45,11 @@ public record PlannedRevision(
         return direction.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether its operations are executed; else only the history changes. */
+    public boolean runs() {
+        return direction == Direction.UP || direction == Direction.DOWN;
+    }
+
     /** The operation that a step comes from, in a few words. */
     public String describe(Step step) {
         return leaves.isEmpty()

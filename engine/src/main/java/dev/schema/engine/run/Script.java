@@ -33,7 +33,7 @@ public final class Script {
     /**
      * The whole text, each line ended by {@code \n}.
      *
-     * @param command the command in the history: {@code upgrade} or {@code downgrade}
+     * @param command the command in the history: {@code upgrade}, {@code downgrade} or {@code stamp}
      * @param target the target in the history
      */
     public static String of(Plan plan, String command, String target, Dialect dialect, History history, Actor actor) {
@@ -54,7 +54,7 @@ public final class Script {
         guard(
                 history.isElsewhere(plan.start()),
                 "this database is not at " + heads(plan.from()) + ", nothing was changed");
-        if (plan.from().isEmpty()) {
+        if (plan.from().isEmpty() && plan.revisions().stream().anyMatch(PlannedRevision::runs)) {
             guard(history.hasForeignTables(), "this database has tables but no history, nothing was changed");
         }
         statement(history.beginRun(command, target, actor));
