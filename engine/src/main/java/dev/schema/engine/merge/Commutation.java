@@ -2,6 +2,7 @@ package dev.schema.engine.merge;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.SqlText;
+import dev.schema.engine.plan.CatalogDifference;
 import dev.schema.engine.plan.Content;
 import dev.schema.engine.plan.Projection;
 import dev.schema.engine.problem.Problem;
@@ -90,7 +91,7 @@ public final class Commutation {
             conflicts.add(new Problem(
                     "The branches of \"" + left + "\" and \"" + right
                             + "\" end differently in the two orders of running" + " them: "
-                            + String.join(", ", differences(leftFirst, rightFirst)) + ".",
+                            + String.join(", ", CatalogDifference.between(leftFirst, rightFirst)) + ".",
                     null,
                     advice()));
         }
@@ -105,7 +106,7 @@ public final class Commutation {
         if (conflicts.isEmpty() && !forth.equals(back)) {
             conflicts.add(new Problem(
                     "The branches of " + heads + " end differently in two orders of running them: "
-                            + String.join(", ", differences(forth, back)) + ".",
+                            + String.join(", ", CatalogDifference.between(forth, back)) + ".",
                     null,
                     advice()));
         }
@@ -143,26 +144,6 @@ public final class Commutation {
 
     private static String advice() {
         return "Change one of the branches, in a revision that no database has run yet, and merge again.";
-    }
-
-    private static List<String> differences(Catalog left, Catalog right) {
-        List<String> found = new ArrayList<>();
-        Set<Name> names = new TreeSet<>(left.tables().keySet());
-        names.addAll(right.tables().keySet());
-        names.stream()
-                .filter(name -> !java.util.Objects.equals(
-                        left.tables().get(name), right.tables().get(name)))
-                .forEach(name -> found.add("table \"" + name + "\""));
-        if (!left.views().equals(right.views())) {
-            found.add("views");
-        }
-        if (!left.enums().equals(right.enums()) || !left.sequences().equals(right.sequences())) {
-            found.add("enums or sequences");
-        }
-        if (!left.triggers().equals(right.triggers()) || !left.unknown().equals(right.unknown())) {
-            found.add("what raw SQL made");
-        }
-        return found.isEmpty() ? List.of("schemas") : found;
     }
 
     private void data(String left, String right, Map<String, List<String>> sides, List<Problem> unproven) {
