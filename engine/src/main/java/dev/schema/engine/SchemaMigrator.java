@@ -8,6 +8,7 @@ import dev.schema.engine.history.AppliedRevision;
 import dev.schema.engine.history.History;
 import dev.schema.engine.merge.Commutation;
 import dev.schema.engine.plan.Plan;
+import dev.schema.engine.plan.PlannedRevision;
 import dev.schema.engine.plan.Planner;
 import dev.schema.engine.plan.Projection;
 import dev.schema.engine.problem.Problem;
@@ -125,6 +126,29 @@ public final class SchemaMigrator {
      */
     public void requireCommuting(List<String> heads) {
         new Commutation(projection()).check(heads);
+    }
+
+    /** What one revision does on a database that is at what it stands on, and nothing else. */
+    public PlannedRevision preview(String id) {
+        Projection projection = projection();
+        RevisionGraph graph = projection.graph();
+        Set<String> below = new HashSet<>(graph.closure(List.of(id)));
+        below.remove(id);
+        Route route = Graphs.asking(source.headers(), () -> graph.upgrade(graph.positionOf(below), id));
+        return new Planner(projection, dialect)
+                .plan(route, Map.of())
+                .revisions()
+                .get(0);
+    }
+
+    /** Everything that is wrong with the revisions, for every kind of database given; nothing is connected to. */
+    public List<Finding> check(List<Database> databases) {
+        return new Check(source).findings(databases);
+    }
+
+    /** What is wrong between the revisions and the database. */
+    public List<Finding> checkDatabase() {
+        return Check.ofDatabase(status(), changed());
     }
 
     // ---------------------------------------------------------------- looking at the database
@@ -303,6 +327,20 @@ public final class SchemaMigrator {
         return script("downgrade", range, graph -> graph.downgradeOffline(range));
     }
 
+    /**
+     * The script that declares a database to be at a target, without running anything or looking at it.
+     *
+     * @param range {@code from:to}, or a target alone for a database without revisions
+     */
+    public String stampScript(String range) {
+        int colon = range.indexOf(':');
+        List<String> from = colon < 0 ? List.of() : ask(graph -> graph.resolve(range.substring(0, colon)));
+        return script(
+                "stamp",
+                range,
+                graph -> graph.stamp(graph.positionAt(from), List.of(range.substring(colon + 1)), false));
+    }
+
     private String script(String command, String range, Function<RevisionGraph, Route> question) {
         Projection projection = projection();
         Route route = Graphs.asking(source.headers(), () -> question.apply(projection.graph()));
@@ -314,7 +352,7 @@ public final class SchemaMigrator {
         Plan plan = new Planner(projection, dialect).plan(route, checksums);
         ScriptRules.check(plan);
         List<String> tips = route.after().current();
-        if (tips.size() > 1) {
+        if (tips.size() > 1 && plan.revisions().stream().anyMatch(PlannedRevision::runs)) {
             new Commutation(projection).check(tips);
         }
         String target = range.contains(":") ? range.substring(range.indexOf(':') + 1) : range;

@@ -1,0 +1,210 @@
+package dev.schema.engine;
+
+import dev.schema.catalog.Catalog;
+import dev.schema.catalog.CatalogConflict;
+import dev.schema.engine.dialect.Dialect;
+import dev.schema.engine.dialect.Dialects;
+import dev.schema.engine.merge.Commutation;
+import dev.schema.engine.plan.CatalogDifference;
+import dev.schema.engine.plan.Content;
+import dev.schema.engine.plan.Planner;
+import dev.schema.engine.plan.Projection;
+import dev.schema.engine.problem.Problem;
+import dev.schema.engine.problem.Reason;
+import dev.schema.engine.problem.SchemaException;
+import dev.schema.engine.project.MigrationSource;
+import dev.schema.graph.Node;
+import dev.schema.graph.RevisionGraph;
+import dev.schema.operation.Operation;
+import dev.schema.operation.Undo;
+import dev.schema.type.Database;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The rules of {@code check}: the graph is sound and has one head, every revision records the same twice and renders
+ * for every kind of database, merges fit, and every written way back leads back.
+ */
+final class Check {
+
+    private final MigrationSource source;
+    private final Set<Finding> findings = new LinkedHashSet<>();
+
+    Check(MigrationSource source) {
+        this.source = source;
+    }
+
+    /** All findings, in the order of the rules; a rule whose ground is broken already is not asked. */
+    List<Finding> findings(List<Database> databases) {
+        try {
+            RevisionGraph graph = Graphs.of(source.headers(), List.of());
+            heads(graph);
+            databases.forEach(database -> Dialects.of(database)
+                    .ifPresentOrElse(
+                            dialect -> revisions(graph, dialect),
+                            () -> findings.add(new Finding(
+                                    Reason.USAGE,
+                                    Problem.of(
+                                            "There is no dialect for \"" + database + "\" yet.",
+                                            "Take it from 'dialects'. Known are: "
+                                                    + Dialects.databases().stream()
+                                                            .map(Database::name)
+                                                            .collect(Collectors.joining(", "))
+                                                    + ".")))));
+        } catch (SchemaException broken) {
+            add(broken);
+        }
+        return List.copyOf(findings);
+    }
+
+    private void heads(RevisionGraph graph) {
+        List<String> heads = graph.independentHeads();
+        if (heads.size() > 1) {
+            findings.add(new Finding(
+                    Reason.SEVERAL_HEADS,
+                    Problem.of(
+                            "There are " + heads.size() + " heads: "
+                                    + heads.stream().map(Check::quoted).collect(Collectors.joining(", ")) + ".",
+                            "Join them with 'schema merge'.")));
+        }
+    }
+
+    private void revisions(RevisionGraph graph, Dialect dialect) {
+        Projection projection = new Projection(graph, source, List.of(), dialect.database());
+        Set<String> broken = new LinkedHashSet<>();
+        merges(projection, graph, broken);
+        for (String head : graph.heads()) {
+            Set<String> sound = new LinkedHashSet<>(graph.closure(List.of(head)));
+            sound.removeAll(broken.isEmpty() ? Set.of() : graph.descendants(broken));
+            collecting(() -> projection.project(sound));
+        }
+        if (findings.stream().anyMatch(finding -> finding.reason() == Reason.FAILED)) {
+            return;
+        }
+        Set<String> sound = new LinkedHashSet<>(graph.order());
+        sound.removeAll(broken.isEmpty() ? Set.of() : graph.descendants(broken));
+        for (String tip : graph.positionOf(sound).heads()) {
+            collecting(
+                    () -> new Planner(projection, dialect).plan(graph.upgrade(graph.emptyPosition(), tip), Map.of()));
+        }
+        sound.forEach(id -> waysBack(projection, id));
+        again(projection, new Projection(graph, source, List.of(), dialect.database()), sound);
+    }
+
+    private void merges(Projection projection, RevisionGraph graph, Set<String> broken) {
+        for (Node node : graph.nodes()) {
+            boolean standsOnBroken = node.parents().stream()
+                    .anyMatch(parent -> !broken.isEmpty()
+                            && graph.closure(List.of(parent)).stream().anyMatch(broken::contains));
+            if (node.parents().size() > 1 && !standsOnBroken) {
+                try {
+                    new Commutation(projection).check(node.parents());
+                } catch (SchemaException unfit) {
+                    add(unfit);
+                    if (unfit.reason() != Reason.UNPROVEN) {
+                        broken.add(node.id());
+                    }
+                }
+            }
+        }
+    }
+
+    private void waysBack(Projection projection, String id) {
+        Content content = projection.content(id);
+        List<Operation> down = content.down();
+        if (down == null) {
+            return;
+        }
+        Catalog before = projection.before(id);
+        try {
+            Catalog back = Undo.applyAll(down, projection.after(id));
+            if (!back.equals(before)) {
+                notBack(content, "differs in " + String.join(", ", CatalogDifference.between(before, back)));
+            }
+        } catch (CatalogConflict conflict) {
+            notBack(content, "fails: " + conflict.getMessage());
+        }
+    }
+
+    private void notBack(Content content, String how) {
+        List<Operation> down = content.down();
+        findings.add(new Finding(
+                Reason.FAILED,
+                new Problem(
+                        "The down of revision \"" + content.id() + "\" does not lead back to the schema before it: it "
+                                + how + ".",
+                        content.place(down == null || down.isEmpty() ? content : down.get(0)),
+                        "Correct it, or delete down(Schema): then the way back is derived.")));
+    }
+
+    private void again(Projection first, Projection second, Set<String> ids) {
+        for (String id : ids) {
+            Content content = first.content(id);
+            if (!content.checksum().equals(second.content(id).checksum())) {
+                findings.add(new Finding(
+                        Reason.FAILED,
+                        new Problem(
+                                "Revision \"" + id + "\" says something else each time it is asked.",
+                                content.place(content),
+                                "Let up(Schema) depend on nothing but its own text: no time, no chance, no"
+                                        + " environment.")));
+            }
+        }
+    }
+
+    /** What status and changed revisions say about a database. */
+    static List<Finding> ofDatabase(List<RevisionStatus> status, Collection<Problem> changed) {
+        List<Finding> found = new ArrayList<>();
+        Map<RevisionStatus.State, List<String>> states = new EnumMap<>(RevisionStatus.State.class);
+        status.forEach(each ->
+                states.computeIfAbsent(each.state(), state -> new ArrayList<>()).add(quoted(each.id())));
+        changed.forEach(problem -> found.add(new Finding(Reason.DRIFT, problem)));
+        states.forEach((state, ids) -> {
+            String names = String.join(", ", ids.subList(0, Math.min(10, ids.size())))
+                    + (ids.size() > 10 ? " and " + (ids.size() - 10) + " more" : "");
+            switch (state) {
+                case PENDING ->
+                    found.add(new Finding(
+                            Reason.PENDING, Problem.of("The database lacks " + names + ".", "Run 'schema upgrade'.")));
+                case MISSING ->
+                    found.add(new Finding(
+                            Reason.DRIFT,
+                            Problem.of(
+                                    "The database has run " + names + ", of which the files are not here.",
+                                    "Switch to the branch that has them, or undo them with 'schema downgrade'.")));
+                case UNFINISHED ->
+                    found.add(new Finding(
+                            Reason.HALF_WAY,
+                            Problem.of(
+                                    "An earlier run was cut off in the middle of " + names + ".",
+                                    "Run the same command again: it goes on from there.")));
+                case APPLIED, CHANGED -> {}
+            }
+        });
+        found.sort(Comparator.comparing(Finding::reason));
+        return found;
+    }
+
+    private void collecting(Runnable rule) {
+        try {
+            rule.run();
+        } catch (SchemaException broken) {
+            add(broken);
+        }
+    }
+
+    private void add(SchemaException broken) {
+        broken.problems().forEach(problem -> findings.add(new Finding(broken.reason(), problem)));
+    }
+
+    private static String quoted(String id) {
+        return '"' + id + '"';
+    }
+}
