@@ -1,0 +1,178 @@
+package dev.schema.engine;
+
+import dev.schema.engine.problem.Problem;
+import dev.schema.engine.problem.Reason;
+import dev.schema.engine.problem.SchemaException;
+import dev.schema.engine.project.Header;
+import dev.schema.engine.project.Project;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the files of new revisions and merges into a project; a file that would break the history is not written. */
+public final class Authoring {
+
+    private static final int ID_BYTES = 6;
+
+    private final Project project;
+    private final SchemaMigrator migrator;
+    private final Clock clock;
+
+    /**
+     * What a new revision is to be.
+     *
+     * @param message one line for people
+     * @param on references of what it follows
+     * @param splice whether it may follow revisions that have children
+     * @param labels names for the branch that begins with it
+     * @param dependsOn references of revisions that must have run before
+     * @param id its id, or null for a new one
+     */
+    public record Draft(
+            String message,
+            List<String> on,
+            boolean splice,
+            List<String> labels,
+            List<String> dependsOn,
+            @Nullable String id) {
+
+        /** Copies the lists. */
+        public Draft {
+            on = List.copyOf(on);
+            labels = List.copyOf(labels);
+            dependsOn = List.copyOf(dependsOn);
+        }
+    }
+
+    /**
+     * What was written.
+     *
+     * @param id the revision's id
+     * @param message its message
+     * @param parents the ids that it follows
+     * @param file the file, relative to the project's root if it is below, with slashes
+     */
+    public record Written(String id, String message, List<String> parents, String file) {}
+
+    /**
+     * The author of a project.
+     *
+     * @param migrator of the project's migrations; what it has read already counts
+     * @param clock for the names of files, which are in UTC
+     */
+    public Authoring(Project project, SchemaMigrator migrator, Clock clock) {
+        this.project = project;
+        this.migrator = migrator;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a revision that does nothing yet.
+     *
+     * @throws SchemaException if the references do not name what can be followed, or id or labels are taken or illegal
+     */
+    public Written revision(Draft draft) {
+        List<String> parents = draft.on().size() == 1
+                ? migrator.ask(graph -> graph.newRevisionParents(draft.on().get(0), draft.splice()))
+                : migrator.ask(graph -> graph.mergeParents(draft.on(), draft.splice()));
+        return write(draft, parents, false);
+    }
+
+    /**
+     * Writes a merge of two or more revisions.
+     *
+     * @throws SchemaException as {@link #revision} does; with {@link Reason#SEVERAL_HEADS} and every conflict if the
+     *     branches do not fit, with {@link Reason#UNPROVEN} if nobody can say; nothing is written then
+     */
+    public Written merge(Draft draft) {
+        List<String> parents = migrator.ask(graph -> graph.mergeParents(draft.on(), draft.splice()));
+        if (parents.size() < 2) {
+            throw new SchemaException(
+                    Reason.FAILED,
+                    Problem.of(
+                            parents.isEmpty()
+                                    ? "There is nothing to merge: the project has no revisions."
+                                    : "There is nothing to merge: the one head is \"" + parents.get(0) + "\".",
+                            "'schema history' draws the branches."));
+        }
+        migrator.requireCommuting(parents);
+        return write(draft, parents, true);
+    }
+
+    private Written write(Draft draft, List<String> parents, boolean merge) {
+        List<Header> headers = migrator.headers();
+        String id = draft.id() == null ? newId() : draft.id();
+        List<String> dependsOn = draft.dependsOn().stream()
+                .flatMap(reference -> migrator.ask(graph -> graph.resolve(reference)).stream())
+                .distinct()
+                .toList();
+        Path folder = project.config().migrations().get(0);
+        String name = freeName(folder, RevisionSource.className(draft.message(), clock.instant()));
+        Path file = folder.resolve(name + ".java");
+        String shown = project.relative(file);
+        Header header = new Header(id, parents, draft.labels(), dependsOn, draft.message(), true, name, file, 1, shown);
+        requireSound(headers, header);
+        String text = RevisionSource.of(header, project.config().packageName().orElse(""), messages(headers), merge);
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return new Written(id, draft.message(), parents, shown);
+    }
+
+    private static void requireSound(List<Header> headers, Header added) {
+        if (headers.stream().anyMatch(header -> header.id().equals(added.id()))) {
+            throw new SchemaException(
+                    Reason.USAGE,
+                    Problem.of(
+                            "There is a revision \"" + added.id() + "\" already.",
+                            "Choose another id, or leave it out for a new one."));
+        }
+        List<Header> all = new ArrayList<>(headers);
+        all.add(added);
+        try {
+            Graphs.of(all, List.of());
+        } catch (SchemaException unsound) {
+            throw new SchemaException(
+                    Reason.USAGE,
+                    unsound.problems().stream()
+                            .map(problem -> new Problem(problem.what(), null, problem.next()))
+                            .toList());
+        }
+    }
+
+    private static Map<String, String> messages(List<Header> headers) {
+        return headers.stream().collect(Collectors.toMap(Header::id, Header::message, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private static String freeName(Path folder, String wanted) {
+        String name = wanted;
+        for (int i = 2; Files.exists(folder.resolve(name + ".java")); i++) {
+            name = wanted + "_" + i;
+        }
+        return name;
+    }
+
+    private static String newId() {
+        byte[] bytes = new byte[ID_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        StringBuilder id = new StringBuilder();
+        for (byte each : bytes) {
+            id.append(String.format("%02x", each));
+        }
+        return id.toString();
+    }
+}
