@@ -1,0 +1,190 @@
+package dev.schema.cli;
+
+import dev.schema.engine.SchemaMigrator;
+import dev.schema.engine.dialect.Dialects;
+import dev.schema.engine.problem.Problem;
+import dev.schema.engine.problem.Reason;
+import dev.schema.engine.problem.SchemaException;
+import dev.schema.engine.project.Config;
+import dev.schema.engine.project.MigrationSource;
+import dev.schema.engine.project.Project;
+import dev.schema.engine.run.RevisionDone;
+import dev.schema.type.Database;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What a command works with: the project and its migrators, made when they are first asked for, and the output. */
+final class Context {
+
+    private final Console console;
+    private final GlobalOptions globals;
+    private final Output output;
+    private @Nullable Project project;
+    private @Nullable MigrationSource source;
+
+    Context(Console console, GlobalOptions globals, Output output) {
+        this.console = console;
+        this.globals = globals;
+        this.output = output;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    Output output() {
+        return output;
+    }
+
+    boolean json() {
+        return globals.json;
+    }
+
+    /** The folder to work in: that of {@code --project}, or the working directory. */
+    Path folder() {
+        if (globals.project == null) {
+            return console.directory();
+        }
+        Path folder = console.directory().resolve(globals.project).normalize();
+        if (!Files.isDirectory(folder)) {
+            throw new SchemaException(
+                    Reason.USAGE,
+                    new Problem(
+                            "There is no folder '" + folder + "'.", "--project", "Name the folder of your project."));
+        }
+        return folder;
+    }
+
+    Project project() {
+        if (project == null) {
+            project = Project.find(folder(), console.environment(), globals.settings());
+            output.mask(project.config()::mask);
+        }
+        return project;
+    }
+
+    Config config() {
+        return project().config();
+    }
+
+    private MigrationSource source() {
+        if (source == null) {
+            source = project().migrations();
+        }
+        return source;
+    }
+
+    private SchemaMigrator.Builder builder() {
+        return SchemaMigrator.configure().source(source()).tool("schema " + Version.text());
+    }
+
+    /** A migrator that only looks at files. */
+    SchemaMigrator files() {
+        return builder().load();
+    }
+
+    /** A migrator that only looks at files, and renders for the database of the project. */
+    SchemaMigrator scripts() {
+        List<String> dialects = config().dialects();
+        if (dialects.size() == 1) {
+            return builder().database(database(dialects.get(0))).load();
+        }
+        Optional<String> url = config().url();
+        if (url.isPresent()) {
+            return builder().url(url.get()).load();
+        }
+        return dialects.isEmpty()
+                ? files()
+                : builder().database(database(dialects.get(0))).load();
+    }
+
+    /** The kinds of database that every revision must suit. */
+    List<Database> databases() {
+        List<String> names = config().dialects();
+        return names.isEmpty()
+                ? List.of(scripts().database())
+                : names.stream().map(Context::database).toList();
+    }
+
+    private static Database database(String name) {
+        try {
+            return new Database(name);
+        } catch (IllegalArgumentException illegal) {
+            throw new SchemaException(
+                    Reason.USAGE,
+                    new Problem(illegal.getMessage() + ".", "dialects", "Write it as in dialects = [\"sqlite\"]."),
+                    illegal);
+        }
+    }
+
+    /** Whether a database is configured. */
+    boolean hasDatabase() {
+        return config().url().isPresent();
+    }
+
+    /** A migrator on the database of the project. */
+    SchemaMigrator database() {
+        return database(revision -> {});
+    }
+
+    /** The same, and somebody who hears of each revision that is done. */
+    SchemaMigrator database(Consumer<RevisionDone> listener) {
+        Config config = config();
+        SchemaMigrator.Builder builder = builder().url(url()).onRevision(listener);
+        config.user().ifPresent(builder::user);
+        config.password().ifPresent(builder::password);
+        return builder.load();
+    }
+
+    /** A relative path is relative to whoever wrote it: the file, or the person in the working directory. */
+    private String url() {
+        String url = config().requireUrl();
+        boolean fromFile = config().settings().stream()
+                .anyMatch(setting ->
+                        setting.key().equals("url") && setting.origin().startsWith(Config.FILE_NAME));
+        Path folder = fromFile ? project().root() : console.directory();
+        return Dialects.forUrl(url).map(dialect -> dialect.resolve(url, folder)).orElse(url);
+    }
+
+    /** What people call the database: its environment, or its URL. */
+    String databaseName() {
+        return config().env().orElseGet(() -> config().url().orElse("database"));
+    }
+
+    /** Whether whoever is there agrees; with {@code --yes} nobody is asked. */
+    boolean agreed(String question) {
+        if (globals.yes) {
+            return true;
+        }
+        output.say(question + " [y/N] ");
+        try {
+            String answer = Optional.ofNullable(console.in().readLine()).orElse("");
+            return List.of("y", "yes").contains(answer.strip().toLowerCase(Locale.ROOT));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Whether a question would find somebody. */
+    boolean canAsk() {
+        return globals.yes || console.interactive();
+    }
+
+    boolean yes() {
+        return globals.yes;
+    }
+
+    /** Says, to those who want to know, what had to be compiled. */
+    void compiled() {
+        if (source != null) {
+            output.verbose("compiled " + Text.count(source.compiled(), "file"));
+        }
+    }
+}
