@@ -169,8 +169,8 @@ public final class History {
 
     /** A query that returns a row if the position is not the one with this digest. */
     public String isElsewhere(PositionDigest expected) {
-        return "SELECT position FROM " + name(tables.meta) + " WHERE position <> "
-                + dialect.literal(Value.of(expected.toString())) + " OR format <> " + HistoryTables.FORMAT;
+        return "SELECT 'elsewhere' AS found WHERE NOT EXISTS (SELECT 1 FROM " + name(tables.meta) + " WHERE position = "
+                + dialect.literal(Value.of(expected.toString())) + " AND format = " + HistoryTables.FORMAT + ")";
     }
 
     /** A query that returns a row for each table or view that is not ours, while no revision is applied. */
