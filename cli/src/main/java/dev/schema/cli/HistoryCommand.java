@@ -72,6 +72,8 @@ final class HistoryCommand extends dev.schema.cli.Command {
             return ExitCode.DONE;
         }
         draw(context.output(), graph, shown, revisions, here);
+        here.stream().filter(id -> !graph.contains(id)).forEach(id -> context.output()
+                .note("The database is at " + id + ", whose file is not here."));
         if (graph.size() == 0) {
             context.output().note("There are no revisions yet; write one with 'schema revision -m \"...\"'.");
         }

@@ -48,8 +48,8 @@ final class InitCommand extends dev.schema.cli.Command {
         }
         Layout layout = Layout.of(folder, packageName);
         try {
-            write(folder, config, layout);
             boolean ignored = ignore(folder.resolve(".gitignore"));
+            write(folder, config, layout);
             say(context, layout, ignored);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -94,7 +94,7 @@ final class InitCommand extends dev.schema.cli.Command {
             return;
         }
         output.line(
-                "wrote " + Config.FILE_NAME + " (" + layout.reason() + ": migrations go to " + layout.folder() + ")");
+                "wrote " + Config.FILE_NAME + " (" + layout.reason() + ": migrations go to " + layout.folder() + "/)");
         if (ignored) {
             output.line("wrote .gitignore entry .schema/");
         }

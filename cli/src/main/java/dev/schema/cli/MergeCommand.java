@@ -27,8 +27,11 @@ final class MergeCommand extends dev.schema.cli.Command {
     @Option(
             names = {"-m", "--message"},
             paramLabel = "TEXT",
-            description = "What it joins, in one line.")
-    @Nullable String message;
+            description = "What it joins, in one line; made from their messages unless given.")
+    String message = "";
+
+    @Option(names = "--splice", description = "Join revisions that others follow already.")
+    boolean splice;
 
     @Option(names = "--branch-label", paramLabel = "LABEL", description = "A name for the branch that begins here.")
     List<String> labels = List.of();
@@ -42,8 +45,7 @@ final class MergeCommand extends dev.schema.cli.Command {
         List<String> on = revisions.isEmpty() ? List.of("heads") : revisions;
         Authoring authoring =
                 new Authoring(context.project(), migrator, context.console().clock());
-        Authoring.Written written = authoring.merge(new Authoring.Draft(
-                message == null ? "merge " + String.join(" and ", on) : message, on, false, labels, List.of(), id));
+        Authoring.Written written = authoring.merge(new Authoring.Draft(message, on, splice, labels, List.of(), id));
         WrittenText.print(context, migrator, written);
         return ExitCode.DONE;
     }

@@ -4,6 +4,7 @@ import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.project.Nearest;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
@@ -105,6 +106,15 @@ public final class Schema {
         } catch (SchemaException refused) {
             output.refused(refused);
             return ExitCode.of(refused.reason());
+        } catch (UncheckedIOException failure) {
+            output.refused(new SchemaException(
+                    Reason.FAILED,
+                    Problem.of(
+                            "A file cannot be read or written: "
+                                    + failure.getCause().getMessage() + ".",
+                            "Check that it is there, that it is what it should be, and your permissions."),
+                    failure));
+            return ExitCode.FAILED;
         } catch (RuntimeException | Error unexpected) {
             // The last place where a mistake of ours, or of the machine, can become a sentence.
             output.unexpected(unexpected);
@@ -144,7 +154,9 @@ public final class Schema {
             String first = uncovered(unmatched.getUnmatched().get(0));
             return first.startsWith("-") ? "Unknown option '" + first + "'." : "'" + first + "' is one word too many.";
         }
-        String message = String.valueOf(wrong.getMessage()).replace(String.valueOf(COUNT), "");
+        String message = String.valueOf(wrong.getMessage())
+                .replace(String.valueOf(COUNT), "")
+                .replaceFirst("^Error: ", "");
         return message.endsWith(".") ? message : message + ".";
     }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Authoring {
 
     private static final int ID_BYTES = 6;
+    private static final int LONGEST_MESSAGE = 72;
 
     private final Project project;
     private final SchemaMigrator migrator;
@@ -32,7 +33,7 @@ public final class Authoring {
     /**
      * What a new revision is to be.
      *
-     * @param message one line for people
+     * @param message one line for people; empty for a merge that is to be called after what it joins
      * @param on references of what it follows
      * @param splice whether it may follow revisions that have children
      * @param labels names for the branch that begins with it
@@ -52,6 +53,10 @@ public final class Authoring {
             on = List.copyOf(on);
             labels = List.copyOf(labels);
             dependsOn = List.copyOf(dependsOn);
+        }
+
+        private Draft withMessage(String text) {
+            return new Draft(text, on, splice, labels, dependsOn, id);
         }
     }
 
@@ -107,7 +112,17 @@ public final class Authoring {
                             "'schema history' draws the branches."));
         }
         migrator.requireCommuting(parents);
-        return write(draft, parents, true);
+        return write(draft.message().isEmpty() ? draft.withMessage(joined(parents)) : draft, parents, true);
+    }
+
+    /** {@code merge add currency and add loyalty points}; ids where messages are missing or too long for a name. */
+    private String joined(List<String> parents) {
+        Map<String, String> messages = messages(migrator.headers());
+        String text = "merge "
+                + String.join(" and ", parents.stream().map(messages::get).toList());
+        boolean speaks = parents.stream()
+                .noneMatch(parent -> messages.getOrDefault(parent, "").isEmpty());
+        return speaks && text.length() <= LONGEST_MESSAGE ? text : "merge " + String.join(" and ", parents);
     }
 
     private Written write(Draft draft, List<String> parents, boolean merge) {
@@ -140,6 +155,17 @@ public final class Authoring {
                     Problem.of(
                             "There is a revision \"" + added.id() + "\" already.",
                             "Choose another id, or leave it out for a new one."));
+        }
+        List<Problem> taken = new ArrayList<>();
+        for (Header header : headers) {
+            header.labels().stream()
+                    .filter(added.labels()::contains)
+                    .forEach(label -> taken.add(Problem.of(
+                            "Revision \"" + header.id() + "\" has the label \"" + label + "\" already.",
+                            "Choose another one; a branch needs its label only on its first revision.")));
+        }
+        if (!taken.isEmpty()) {
+            throw new SchemaException(Reason.USAGE, taken);
         }
         List<Header> all = new ArrayList<>(headers);
         all.add(added);

@@ -1,0 +1,194 @@
+package dev.schema.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Runs commands in a folder of its own, and writes down what a person would see; {@code !} marks what went to stderr. */
+final class Shell {
+
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    private static final Instant START = Instant.parse("2026-11-22T09:00:00Z");
+
+    private final Path root;
+    private final StringBuilder transcript = new StringBuilder();
+    private final Map<String, String> environment = new TreeMap<>();
+    private Path directory;
+    private int minutes;
+
+    Shell(Path root) {
+        this.root = root;
+        this.directory = root;
+    }
+
+    /** A comment between commands. */
+    Shell says(String text) {
+        transcript.append("# ").append(text).append('\n');
+        return this;
+    }
+
+    Shell file(String path, String text) {
+        try {
+            Path file = root.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+            return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    Shell delete(String path) {
+        try {
+            Files.delete(root.resolve(path));
+            return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Shows a file as {@code cat} does. */
+    Shell cat(String path) {
+        try {
+            transcript.append("$ cat ").append(path).append('\n');
+            print("", Files.readString(root.resolve(path)));
+            transcript.append('\n');
+            return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A migration in {@code migrations/NAME.java}; {@code revision} is what stands in the annotation. */
+    Shell migration(String name, String revision, String up) {
+        return file(
+                "migrations/" + name + ".java",
+                """
+                import dev.schema.Migration;
+                import dev.schema.Revision;
+                import dev.schema.Schema;
+
+                @Revision(%s)
+                public class %s extends Migration {
+                    @Override
+                    public void up(Schema schema) {
+                %s    }
+                }
+                """
+                        .formatted(revision, name, up.indent(8)));
+    }
+
+    Shell cd(String path) {
+        transcript.append("$ cd ").append(path).append('\n');
+        directory = directory.resolve(path).normalize();
+        return this;
+    }
+
+    Shell set(String variable, String value) {
+        transcript
+                .append("$ export ")
+                .append(variable)
+                .append('=')
+                .append(value)
+                .append('\n');
+        environment.put(variable, value);
+        return this;
+    }
+
+    Shell run(String arguments) {
+        return run(arguments, null);
+    }
+
+    /** Runs a command on a terminal where somebody types this answer. */
+    Shell answering(String answer, String arguments) {
+        return run(arguments, answer);
+    }
+
+    private Shell run(String arguments, @Nullable String answer) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Console console = Console.of(directory, out, err)
+                .withEnvironment(environment)
+                .withClock(Clock.fixed(START.plusSeconds(60L * minutes++), ZoneOffset.UTC));
+        if (answer != null) {
+            console = answering(console, answer);
+        }
+        int code = Schema.run(words(arguments), console);
+        transcript.append(("$ schema " + arguments).stripTrailing()).append('\n');
+        print("", out.toString());
+        print("! ", err.toString());
+        if (code != 0) {
+            transcript.append("[exit ").append(code).append("]\n");
+        }
+        transcript.append('\n');
+        return this;
+    }
+
+    /** A terminal shows what is typed. */
+    private static Console answering(Console console, String answer) {
+        BufferedReader typing = new BufferedReader(Reader.nullReader()) {
+            @Override
+            public String readLine() {
+                console.err().println(answer);
+                return answer;
+            }
+        };
+        return new Console(
+                console.out(),
+                console.err(),
+                typing,
+                true,
+                false,
+                console.width(),
+                console.environment(),
+                console.directory(),
+                console.clock());
+    }
+
+    private static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(line);
+        while (matcher.find()) {
+            words.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+        }
+        return words;
+    }
+
+    private void print(String prefix, String text) {
+        text.lines()
+                .forEach(line ->
+                        transcript.append((prefix + line).stripTrailing()).append('\n'));
+    }
+
+    /** Without what differs from one run, one machine or one release to the next. */
+    String transcript() {
+        return transcript
+                .toString()
+                .replace(root.toString(), "<project>")
+                .replaceAll("\\b[0-9]+ ms\\b", "N ms")
+                .replaceAll("\"millis\" : [0-9]+", "\"millis\" : N")
+                .replaceAll("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z", "<time>")
+                .replaceAll("[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}  by \\S+", "<time>  by <user>")
+                .replaceAll("\"appliedBy\" : \"[^\"]*\"", "\"appliedBy\" : \"<user>\"")
+                .replaceAll("\\b[0-9a-f]{64}\\b", "<hash>")
+                .replaceAll(
+                        "(?s)CREATE TABLE IF NOT EXISTS (schema_\\w+) \\(.*?\\n\\);",
+                        "CREATE TABLE IF NOT EXISTS $1 (..);")
+                // What the history of a database keeps is for the tests of the engine.
+                .replaceAll("(?m)^(INSERT INTO|UPDATE|DELETE FROM) schema_(\\w+).*$", "$1 schema_$2 ..");
+    }
+}
