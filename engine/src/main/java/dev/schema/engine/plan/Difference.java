@@ -5,9 +5,12 @@ import dev.schema.engine.json.Json;
 import dev.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /** The difference between two lists of operations, in words. */
 public final class Difference {
@@ -68,6 +71,8 @@ public final class Difference {
             for (String name : names) {
                 compare(path.isEmpty() ? name : path + "." + name, before.path(name), now.path(name), details);
             }
+        } else if (isNamed(before) && isNamed(now)) {
+            byName(path, before, now, details);
         } else if (before.isArray() && now.isArray() && before.size() == now.size()) {
             Iterator<JsonNode> other = now.iterator();
             int index = 0;
@@ -77,6 +82,39 @@ public final class Difference {
         } else {
             details.add(path + " " + shown(before) + " -> " + shown(now));
         }
+    }
+
+    /** Whether it is a list of things with names, such as columns; nothing counts as an empty one. */
+    private static boolean isNamed(JsonNode list) {
+        return list.isMissingNode()
+                || list.isArray()
+                        && !list.isEmpty()
+                        && StreamSupport.stream(list.spliterator(), false)
+                                .allMatch(element -> element.path("name").isTextual());
+    }
+
+    private static void byName(String path, JsonNode before, JsonNode now, List<String> details) {
+        Map<String, JsonNode> left = named(before);
+        Map<String, JsonNode> right = named(now);
+        left.forEach((name, element) -> {
+            if (right.containsKey(name)) {
+                compare(path + "[" + name + "]", element, right.get(name), details);
+            } else {
+                details.add(path + " - " + name);
+            }
+        });
+        right.keySet().stream()
+                .filter(name -> !left.containsKey(name))
+                .forEach(name -> details.add(path + " + " + name));
+        if (left.keySet().equals(right.keySet()) && !List.copyOf(left.keySet()).equals(List.copyOf(right.keySet()))) {
+            details.add(path + " in another order");
+        }
+    }
+
+    private static Map<String, JsonNode> named(JsonNode list) {
+        Map<String, JsonNode> named = new LinkedHashMap<>();
+        list.forEach(element -> named.put(element.path("name").asText(), element));
+        return named;
     }
 
     /** The name of a column or constraint says more than its index. */
