@@ -5,13 +5,11 @@ import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.project.Header;
 import dev.schema.engine.project.Project;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import dev.schema.engine.source.MigrationSourceText;
+import dev.schema.engine.source.NewFile;
+import dev.schema.engine.source.NewRevision;
+import dev.schema.engine.source.RevisionIds;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes the files of new revisions and merges into a project; a file that would break the history is not written. */
 public final class Authoring {
 
-    private static final int ID_BYTES = 6;
     private static final int LONGEST_MESSAGE = 72;
 
     private final Project project;
@@ -91,7 +88,7 @@ public final class Authoring {
         List<String> parents = draft.on().size() == 1
                 ? migrator.ask(graph -> graph.newRevisionParents(draft.on().get(0), draft.splice()))
                 : migrator.ask(graph -> graph.mergeParents(draft.on(), draft.splice()));
-        return write(draft, parents, false);
+        return write(draft, parents);
     }
 
     /**
@@ -112,7 +109,7 @@ public final class Authoring {
                             "'schema history' draws the branches."));
         }
         migrator.requireCommuting(parents);
-        return write(draft.message().isEmpty() ? draft.withMessage(joined(parents)) : draft, parents, true);
+        return write(draft.message().isEmpty() ? draft.withMessage(joined(parents)) : draft, parents);
     }
 
     /** {@code merge add currency and add loyalty points}; ids where messages are missing or too long for a name. */
@@ -125,27 +122,41 @@ public final class Authoring {
         return speaks && text.length() <= LONGEST_MESSAGE ? text : "merge " + String.join(" and ", parents);
     }
 
-    private Written write(Draft draft, List<String> parents, boolean merge) {
+    private Written write(Draft draft, List<String> parents) {
         List<Header> headers = migrator.headers();
-        String id = draft.id() == null ? newId() : draft.id();
+        Map<String, String> messages = messages(headers);
         List<String> dependsOn = draft.dependsOn().stream()
                 .flatMap(reference -> migrator.ask(graph -> graph.resolve(reference)).stream())
                 .distinct()
                 .toList();
-        Path folder = project.config().migrations().get(0);
-        String name = freeName(folder, RevisionSource.className(draft.message(), clock.instant()));
-        Path file = folder.resolve(name + ".java");
+        NewRevision revision = new NewRevision(
+                draft.id() == null ? RevisionIds.random() : draft.id(),
+                parents.stream()
+                        .map(id -> new NewRevision.Parent(id, messages.getOrDefault(id, "")))
+                        .toList(),
+                dependsOn,
+                draft.labels(),
+                draft.message(),
+                project.config().packageName().orElse(null),
+                clock.instant());
+        String name = MigrationSourceText.className(revision);
+        Path file = project.config().migrations().get(0).resolve(name + ".java");
         String shown = project.relative(file);
-        Header header = new Header(id, parents, draft.labels(), dependsOn, draft.message(), true, name, file, 1, shown);
-        requireSound(headers, header);
-        String text = RevisionSource.of(header, project.config().packageName().orElse(""), messages(headers), merge);
-        try {
-            Files.createDirectories(folder);
-            Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return new Written(id, draft.message(), parents, shown);
+        requireSound(
+                headers,
+                new Header(
+                        revision.id(),
+                        parents,
+                        draft.labels(),
+                        dependsOn,
+                        draft.message(),
+                        true,
+                        name,
+                        file,
+                        1,
+                        shown));
+        NewFile.write(file, MigrationSourceText.of(revision));
+        return new Written(revision.id(), draft.message(), parents, shown);
     }
 
     private static void requireSound(List<Header> headers, Header added) {
@@ -182,23 +193,5 @@ public final class Authoring {
 
     private static Map<String, String> messages(List<Header> headers) {
         return headers.stream().collect(Collectors.toMap(Header::id, Header::message, (a, b) -> a, LinkedHashMap::new));
-    }
-
-    private static String freeName(Path folder, String wanted) {
-        String name = wanted;
-        for (int i = 2; Files.exists(folder.resolve(name + ".java")); i++) {
-            name = wanted + "_" + i;
-        }
-        return name;
-    }
-
-    private static String newId() {
-        byte[] bytes = new byte[ID_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        StringBuilder id = new StringBuilder();
-        for (byte each : bytes) {
-            id.append(String.format("%02x", each));
-        }
-        return id.toString();
     }
 }
