@@ -3,7 +3,10 @@ package dev.schema.engine.plan;
 import dev.schema.engine.history.PositionDigest;
 import dev.schema.operation.Loss;
 import dev.schema.type.Database;
+import dev.schema.type.Name;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a run will do, in order: data that can be shown, executed or written into a script.
@@ -29,10 +32,21 @@ public record Plan(
         return revisions.isEmpty();
     }
 
-    /** What going down throws away or cannot bring back; going up loses only what its author wrote down. */
+    /**
+     * What going down throws away or cannot bring back, each once; going up loses only what its author wrote down. A
+     * table that loses all rows is not named again for its columns.
+     */
     public List<Loss> losses() {
-        return revisions.stream()
+        List<Loss> all = revisions.stream()
                 .flatMap(revision -> revision.losses().stream())
+                .distinct()
+                .toList();
+        Set<Name> emptied = all.stream()
+                .filter(loss -> loss.column() == null)
+                .map(Loss::object)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(loss -> loss.column() == null || !emptied.contains(loss.object()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import dev.schema.operation.Leaf;
 import dev.schema.operation.Loss;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,11 +51,19 @@ public record PlannedRevision(
         return direction == Direction.UP || direction == Direction.DOWN;
     }
 
-    /** The operation that a step comes from, in a few words. */
+    /** The operation that a step comes from, in a few words; all of them where several are one step. */
     public String describe(Step step) {
-        return leaves.isEmpty()
-                ? step.text()
-                : leaves.get(step.leaf()).operation().describe();
+        if (leaves.isEmpty()) {
+            return step.text();
+        }
+        int end = steps.stream()
+                .mapToInt(Step::leaf)
+                .filter(leaf -> leaf > step.leaf())
+                .min()
+                .orElse(leaves.size());
+        return leaves.subList(step.leaf(), end).stream()
+                .map(leaf -> leaf.operation().describe())
+                .collect(Collectors.joining(", "));
     }
 
     /** The file and line that a step comes from, or null. */
