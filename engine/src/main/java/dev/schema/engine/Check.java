@@ -70,16 +70,28 @@ final class Check {
             findings.add(new Finding(
                     Reason.SEVERAL_HEADS,
                     Problem.of(
-                            "There are " + heads.size() + " heads: "
-                                    + heads.stream().map(Check::quoted).collect(Collectors.joining(", ")) + ".",
+                            "There are " + heads.size() + " heads:\n    "
+                                    + heads.stream().map(this::named).collect(Collectors.joining("\n    ")),
                             "Join them with 'schema merge'.")));
         }
+    }
+
+    private String named(String id) {
+        return id
+                + source.headers().stream()
+                        .filter(header -> header.id().equals(id))
+                        .map(header -> "  " + header.message())
+                        .findFirst()
+                        .orElse("");
     }
 
     private void revisions(RevisionGraph graph, Dialect dialect) {
         Projection projection = new Projection(graph, source, List.of(), dialect.database());
         Set<String> broken = new LinkedHashSet<>();
         merges(projection, graph, broken);
+        if (broken.isEmpty() && graph.independentHeads().size() > 1) {
+            collecting(() -> new Commutation(projection).check(graph.independentHeads()));
+        }
         for (String head : graph.heads()) {
             Set<String> sound = new LinkedHashSet<>(graph.closure(List.of(head)));
             sound.removeAll(broken.isEmpty() ? Set.of() : graph.descendants(broken));
