@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
                     + " for every database in 'dialects', that merges fit, that each down leads back; and, where a"
                     + " database is configured, that nothing applied has changed and nothing is pending.",
             "",
-            "All findings are printed. The exit code is the first of these that was found: 1 mistakes in migrations,"
+            "All findings are printed, each with its [exit code]. That of the command is the first of these that was found: 1 mistakes in migrations,"
                     + " 2 configuration, 8 unfinished run, 6 changed, 4 several heads or conflict, 9 unproven merge,"
                     + " 3 pending."
         },
@@ -87,8 +87,8 @@ final class CheckCommand extends dev.schema.cli.Command {
 
     private static void print(Output output, List<Finding> findings, ExitCode code) {
         for (Finding finding : findings) {
-            output.text(Output.problem(
-                    output.style().bad(Output.word(ExitCode.of(finding.reason())) + ": "), finding.problem()));
+            int number = ExitCode.of(finding.reason()).code();
+            output.text(Output.problem(output.style().bad("[" + number + "] "), finding.problem()));
         }
         output.line("");
         output.line(Text.count(findings.size(), "finding") + ", exit code " + code.code());

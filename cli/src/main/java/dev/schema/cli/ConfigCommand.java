@@ -39,7 +39,8 @@ final class ConfigCommand extends dev.schema.cli.Command {
             context.output().json(fields);
             return ExitCode.DONE;
         }
-        Table table = new Table().row("project", project, "");
+        context.output().line(context.output().style().bold("project") + "  " + project);
+        Table table = new Table();
         settings.forEach(setting ->
                 table.row(setting.key(), setting.value().isEmpty() ? "-" : setting.value(), setting.origin()));
         table.lines(context.output().style()::bold).forEach(context.output()::line);

@@ -50,7 +50,8 @@ final class Output {
 
     /** The result as JSON. */
     void json(Map<String, ?> result) {
-        line(Json.text(result));
+        console.out().print(Json.text(result, mask) + "\n");
+        console.out().flush();
     }
 
     /** A line beside the result; not with JSON, where a program reads. */
@@ -63,6 +64,11 @@ final class Output {
     /** Text beside the result, without an end of line. */
     void say(String text) {
         console.err().print(mask.apply(text));
+        console.err().flush();
+    }
+
+    private void sayJson(Map<String, ?> error) {
+        console.err().print(Json.text(error, mask) + "\n");
         console.err().flush();
     }
 
@@ -80,7 +86,7 @@ final class Output {
             error.put("exitCode", ExitCode.of(refused.reason()).code());
             error.put(
                     "problems", refused.problems().stream().map(Output::fields).toList());
-            say(Json.text(error) + "\n");
+            sayJson(error);
         } else {
             for (Problem problem : refused.problems()) {
                 say(problem(style.bad("error: "), problem));
@@ -120,7 +126,7 @@ final class Output {
             error.put("error", "unexpected");
             error.put("exitCode", ExitCode.FAILED.code());
             error.put("problems", List.of(fields(new Problem(what, null, null))));
-            say(Json.text(error) + "\n");
+            sayJson(error);
         } else {
             say(style.bad("error: ") + what + "\n");
         }

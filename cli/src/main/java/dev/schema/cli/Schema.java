@@ -58,13 +58,15 @@ public final class Schema {
                 output.line("schema " + Version.text());
                 return ExitCode.DONE;
             }
-            for (String option : rest) {
-                if (!List.of("-h", "--help", "-v", "--verbose", "--json").contains(option)) {
-                    return misused(output, "Unknown option '" + option + "'.", "See 'schema --help'.");
-                }
+            boolean help = rest.contains("-h") || rest.contains("--help");
+            if (help || rest.isEmpty()) {
+                Help.root(output);
+                return help ? ExitCode.DONE : ExitCode.USAGE;
             }
-            Help.root(output);
-            return rest.contains("-h") || rest.contains("--help") ? ExitCode.DONE : ExitCode.USAGE;
+            return misused(
+                    output,
+                    "There is no command in '" + shown(rest.get(0)) + "'.",
+                    "The command is the first word without a dash. See 'schema --help'.");
         }
         boolean help = word.equals("help");
         if (help && rest.isEmpty()) {
@@ -77,7 +79,7 @@ public final class Schema {
                 .map(command -> run(command, arguments, console, output))
                 .orElseGet(() -> misused(
                         output,
-                        "There is no command '" + name + "'.",
+                        "There is no command '" + shown(name) + "'.",
                         Commands.nearest(name)
                                 .map(near -> "Did you mean 'schema " + near + "'?")
                                 .orElse("See 'schema --help'.")));
@@ -149,9 +151,14 @@ public final class Schema {
         return !argument.isEmpty() && argument.charAt(0) == COUNT ? argument.substring(1) : argument;
     }
 
+    /** What somebody typed, without what may hold a password. */
+    private static String shown(String typed) {
+        return typed.replaceFirst("^(-[^=]*)=.*", "$1").replaceFirst("(jdbc:\\w+:).*", "$1...");
+    }
+
     private static String what(ParameterException wrong) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            String first = uncovered(unmatched.getUnmatched().get(0));
+            String first = shown(uncovered(unmatched.getUnmatched().get(0)));
             return first.startsWith("-") ? "Unknown option '" + first + "'." : "'" + first + "' is one word too many.";
         }
         String message = String.valueOf(wrong.getMessage())

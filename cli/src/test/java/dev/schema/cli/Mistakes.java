@@ -29,6 +29,9 @@ final class Mistakes {
                 .run("frobnicate")
                 .run("help frobnicate")
                 .run("--jsn")
+                .run("--url=jdbc:sqlite:x?password=hunter2")
+                .run("upgrade --ulr=jdbc:sqlite:x?password=hunter2")
+                .run("upgrade head jdbc:sqlite:x?password=hunter2")
                 .run("upgrade --pln")
                 .run("upgrade --zzz")
                 .run("upgrade a b")
@@ -126,6 +129,7 @@ final class Mistakes {
                         "schema.renameColumn(\"customers\", \"name\", \"full_name\");\n")
                 .run("merge")
                 .run("merge --json")
+                .run("check --offline")
                 .run("upgrade heads")
                 .says("rows of one table, written on both sides")
                 .migration(
@@ -137,6 +141,7 @@ final class Mistakes {
                         "id = \"7f60bb1c2d05\", parents = \"5c3e9b7a1f20\", message = \"more rows\"",
                         "schema.insert(\"customers\", \"id\", \"name\").row(2, \"Bob\");\n")
                 .run("merge")
+                .run("check --offline")
                 .run("heads");
     }
 

@@ -211,7 +211,8 @@ final class Stories {
                 .run("config --env prod --user app")
                 .run("--env prod config --json")
                 .run("status --env pord")
-                .run("upgrade --url jdbc:sqlite:missing/secret-word.db");
+                .run("upgrade --url jdbc:sqlite:missing/secret-word.db")
+                .run("upgrade --json --url jdbc:sqlite:missing/secret-word.db");
     }
 
     private static void json(Shell shell) {
