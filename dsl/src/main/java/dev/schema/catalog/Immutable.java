@@ -3,7 +3,6 @@ package dev.schema.catalog;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Sorted copies that nobody can change. */
@@ -11,23 +10,19 @@ final class Immutable {
 
     private Immutable() {}
 
-    static <K, V> SortedMap<K, V> copy(SortedMap<K, V> map) {
-        return Collections.unmodifiableSortedMap(new TreeMap<>(map));
+    static <K extends Comparable<? super K>, V> SortedMap<K, V> copy(SortedMap<K, V> map) {
+        return PersistentMap.copyOf(map);
     }
 
     static <T> SortedSet<T> copy(SortedSet<T> set) {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(set));
+        return set.isEmpty() ? Collections.emptySortedSet() : Collections.unmodifiableSortedSet(new TreeSet<>(set));
     }
 
-    static <K, V> SortedMap<K, V> with(SortedMap<K, V> map, K key, V value) {
-        SortedMap<K, V> changed = new TreeMap<>(map);
-        changed.put(key, value);
-        return changed;
+    static <K extends Comparable<? super K>, V> SortedMap<K, V> with(SortedMap<K, V> map, K key, V value) {
+        return PersistentMap.copyOf(map).plus(key, value);
     }
 
-    static <K, V> SortedMap<K, V> without(SortedMap<K, V> map, K key) {
-        SortedMap<K, V> changed = new TreeMap<>(map);
-        changed.remove(key);
-        return changed;
+    static <K extends Comparable<? super K>, V> SortedMap<K, V> without(SortedMap<K, V> map, K key) {
+        return PersistentMap.copyOf(map).minus(key);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -270,6 +269,6 @@ public record Table(
     }
 
     static boolean alike(String left, String right) {
-        return left.toLowerCase(Locale.ROOT).equals(right.toLowerCase(Locale.ROOT));
+        return left.equalsIgnoreCase(right);
     }
 }
