@@ -157,6 +157,7 @@ final class Check {
     }
 
     private void again(Projection first, Projection second, Set<String> ids) {
+        second.project(ids);
         for (String id : ids) {
             Content content = first.content(id);
             if (!content.checksum().equals(second.content(id).checksum())) {

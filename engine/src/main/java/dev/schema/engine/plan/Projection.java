@@ -60,20 +60,27 @@ public final class Projection {
 
     /** What a revision says. */
     public Content content(String id) {
-        project(graph.closure(List.of(id)));
+        require(id);
         return contents.get(id);
     }
 
     /** The catalog after a revision and all that it stands on. */
     public Catalog after(String id) {
-        project(graph.closure(List.of(id)));
+        require(id);
         return after.get(id);
     }
 
     /** The catalog before a revision: after all that it stands on. */
     public Catalog before(String id) {
-        project(graph.closure(List.of(id)));
+        require(id);
         return beforeOf(id);
+    }
+
+    /** What is known already costs nothing. */
+    private void require(String id) {
+        if (!after.containsKey(id)) {
+            project(graph.closure(List.of(id)));
+        }
     }
 
     /**
@@ -118,7 +125,11 @@ public final class Projection {
     }
 
     private Catalog beforeOf(String id) {
-        return join(graph.positionOf(graph.closure(foundations(id))).heads());
+        Set<String> foundations = foundations(id);
+        if (foundations.size() == 1) {
+            return after.get(foundations.iterator().next());
+        }
+        return join(graph.positionOf(graph.closure(foundations)).heads());
     }
 
     /** The revisions that one stands on directly. */
