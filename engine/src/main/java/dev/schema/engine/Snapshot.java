@@ -5,7 +5,6 @@ import dev.schema.engine.history.AppliedRevision;
 import dev.schema.engine.history.History;
 import dev.schema.engine.history.JournalledStep;
 import dev.schema.engine.plan.Projection;
-import dev.schema.engine.project.Header;
 import dev.schema.engine.project.MigrationSource;
 import dev.schema.graph.Position;
 import dev.schema.graph.RevisionGraph;
@@ -67,9 +66,8 @@ record Snapshot(
         return checksums;
     }
 
-    /** The applied revisions whose files are not at hand. */
-    List<AppliedRevision> missing(List<Header> headers) {
-        Set<String> known = headers.stream().map(Header::id).collect(java.util.stream.Collectors.toSet());
+    /** The applied revisions whose files are not among the known ones. */
+    List<AppliedRevision> missing(Set<String> known) {
         return applied.stream()
                 .filter(revision -> !known.contains(revision.id()))
                 .toList();

@@ -10,26 +10,27 @@ import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.project.Header;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Compares what was applied with what the files say now, by meaning: operations and parents, never text. */
 final class Verification {
 
     private final Snapshot snapshot;
-    private final List<Header> headers;
+    private final Map<String, Header> headers = new HashMap<>();
 
     Verification(Snapshot snapshot, List<Header> headers) {
         this.snapshot = snapshot;
-        this.headers = headers;
+        headers.forEach(header -> this.headers.put(header.id(), header));
     }
 
     /** What is wrong with an applied revision, or nothing. */
     Optional<Problem> changed(AppliedRevision applied) {
-        Optional<Header> header =
-                headers.stream().filter(each -> each.id().equals(applied.id())).findFirst();
-        if (header.isEmpty()) {
+        Header header = headers.get(applied.id());
+        if (header == null) {
             return Optional.empty();
         }
         Projection projection = snapshot.projection();
@@ -39,7 +40,7 @@ final class Verification {
             return Optional.of(new Problem(
                     "Revision \"" + applied.id() + "\" was changed after it was applied:\n    "
                             + String.join("\n    ", lines),
-                    header.get().where(),
+                    header.where(),
                     "Take the change back and write it as a new revision: databases that have run the old one will"
                             + " never see it."));
         }
@@ -48,7 +49,7 @@ final class Verification {
             return Optional.of(new Problem(
                     "Revision \"" + applied.id() + "\" was moved after it was applied: its parents were "
                             + applied.parents() + " and are " + now.parents() + " now.",
-                    header.get().where(),
+                    header.where(),
                     "Give it back its parents, or tell the database with 'schema stamp' once you are sure that both"
                             + " ways lead to the same schema."));
         }
@@ -72,7 +73,7 @@ final class Verification {
 
     /** Refuses to go on when files of applied revisions are missing. */
     void requireFiles() {
-        List<Problem> problems = snapshot.missing(headers).stream()
+        List<Problem> problems = snapshot.missing(headers.keySet()).stream()
                 .map(revision -> Problem.of(
                         "The database has run \"" + revision.id() + "\" ("
                                 + (revision.message().isEmpty() ? "no message" : revision.message())

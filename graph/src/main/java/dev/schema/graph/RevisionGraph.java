@@ -185,6 +185,22 @@ public final class RevisionGraph {
         return idSet(edges.below(set(ids), Via.PARENTS_AND_DEPENDENCIES));
     }
 
+    /**
+     * What the closure of {@code ids} has beyond the closure of {@code below}, each after what it stands on.
+     */
+    public List<String> beyond(Collection<String> below, Collection<String> ids) {
+        return ids(Ranks.minus(
+                edges.below(set(ids), Via.PARENTS_AND_DEPENDENCIES),
+                edges.below(set(below), Via.PARENTS_AND_DEPENDENCIES)));
+    }
+
+    /** The revisions that one stands on directly: its parents as declared, then its dependencies. */
+    public List<String> foundations(String id) {
+        LinkedHashSet<String> below = new LinkedHashSet<>(node(known(id)).parents());
+        below.addAll(dependencies(id));
+        return List.copyOf(below);
+    }
+
     /** The given revisions and their ancestors, by parents alone. */
     public Set<String> ancestors(Collection<String> ids) {
         return idSet(edges.below(set(ids), Via.PARENTS));

@@ -30,16 +30,21 @@ public record BoundSql(String sql, List<Value> values) {
     /** Runs it; returns the number of changed rows. */
     public int execute(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.size(); i++) {
-                Value value = values.get(i);
-                switch (value.kind()) {
-                    case NULL -> statement.setNull(i + 1, Types.VARCHAR);
-                    case NUMBER -> statement.setLong(i + 1, Long.parseLong(value.text()));
-                    default -> statement.setString(i + 1, value.text());
-                }
-            }
-            return statement.executeUpdate();
+            return execute(statement);
         }
+    }
+
+    /** Runs it as a statement that was prepared from {@link #sql()}; returns the number of changed rows. */
+    public int execute(PreparedStatement statement) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            Value value = values.get(i);
+            switch (value.kind()) {
+                case NULL -> statement.setNull(i + 1, Types.VARCHAR);
+                case NUMBER -> statement.setLong(i + 1, Long.parseLong(value.text()));
+                default -> statement.setString(i + 1, value.text());
+            }
+        }
+        return statement.executeUpdate();
     }
 
     /** The statement with its values written out. */

@@ -35,24 +35,26 @@ final class HistoryTables {
     List<Table> all() {
         return List.of(
                 table(meta, List.of("id"), number("id"), number("format"), word("tool", 64), word("position", 64)),
-                table(
-                        revision,
-                        List.of("id"),
-                        word("id", 64),
-                        number("sequence"),
-                        text("parents"),
-                        text("depends_on"),
-                        text("message"),
-                        number("checksum_version"),
-                        word("checksum", 64),
-                        text("operations"),
-                        absent(text("down")),
-                        word("origin", 16),
-                        number("run"),
-                        word("applied_at", 32),
-                        absent(word("applied_by", 128)),
-                        absent(word("host", 255)),
-                        absent(number("duration_ms"))),
+                numbered(
+                        table(
+                                revision,
+                                List.of("id"),
+                                word("id", 64),
+                                number("sequence"),
+                                text("parents"),
+                                text("depends_on"),
+                                text("message"),
+                                number("checksum_version"),
+                                word("checksum", 64),
+                                text("operations"),
+                                absent(text("down")),
+                                word("origin", 16),
+                                number("run"),
+                                word("applied_at", 32),
+                                absent(word("applied_by", 128)),
+                                absent(word("host", 255)),
+                                absent(number("duration_ms"))),
+                        "sequence"),
                 table(
                         run,
                         List.of("id"),
@@ -95,6 +97,12 @@ final class HistoryTables {
     private static Table table(Name name, List<String> key, Column... columns) {
         Constraint primary = new Constraint.PrimaryKey("pk_" + name.local(), key);
         return new Table(name, new ArrayList<>(List.of(columns)), List.of(primary), List.of(), null, new TreeMap<>());
+    }
+
+    /** The index behind it also finds the highest number at once. */
+    private static Table numbered(Table table, String column) {
+        return table.withConstraint(
+                new Constraint.Unique("uq_" + table.name().local() + "_" + column, List.of(column)));
     }
 
     private static Column number(String name) {

@@ -10,6 +10,7 @@ import dev.schema.engine.history.PositionDigest;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
+import dev.schema.graph.RevisionGraph;
 import dev.schema.graph.Route;
 import dev.schema.graph.Step.Direction;
 import dev.schema.operation.Leaf;
@@ -48,14 +49,16 @@ public final class Planner {
      */
     public Plan plan(Route route, Map<String, String> checksums) {
         problems.clear();
-        Set<String> position = new HashSet<>(route.before().applied());
+        RevisionGraph graph = projection.graph();
+        MovingPosition position = new MovingPosition(
+                graph, route.before().applied(), route.before().heads());
         PositionDigest start = PositionDigest.of(checksums);
         PositionDigest digest = start;
         List<PlannedRevision> planned = new ArrayList<>();
-        projection.project(projection.graph().closure(union(position, route)));
-        Catalog catalog = projection.at(position);
+        projection.project(graph.closure(union(route.before().applied(), route)));
+        Catalog catalog = projection.joined(position.heads());
+        List<String> from = position.heads();
         for (dev.schema.graph.Step step : route.steps()) {
-            List<String> from = heads(position);
             Content content = projection.content(step.revision());
             Direction direction = step.direction();
             if (direction == Direction.UP || direction == Direction.MARK) {
@@ -63,31 +66,29 @@ public final class Planner {
             } else {
                 position.remove(content.id());
             }
+            List<String> to = position.heads();
             digest = digest.toggled(content.id(), checksums.getOrDefault(content.id(), content.checksum()));
-            Catalog after = direction == Direction.UP ? content.appliedTo(catalog) : projection.at(position);
+            Catalog after = direction == Direction.UP ? content.appliedTo(catalog) : projection.joined(to);
             Work work =
                     switch (direction) {
                         case UP -> up(content);
                         case DOWN -> down(content, after);
                         case MARK, UNMARK -> new Work(List.of(), List.of(), List.of());
                     };
-            planned.add(rendered(content, direction, work, catalog, digest, from, heads(position)));
+            planned.add(rendered(content, direction, work, catalog, digest, from, to));
             catalog = after;
+            from = to;
         }
         if (!problems.isEmpty()) {
             throw new SchemaException(Reason.FAILED, problems);
         }
-        return new Plan(dialect.database(), heads(route.before().applied()), heads(position), start, planned);
+        return new Plan(dialect.database(), route.before().heads(), from, start, planned);
     }
 
     private static Set<String> union(Set<String> position, Route route) {
         Set<String> all = new HashSet<>(position);
         route.steps().forEach(step -> all.add(step.revision()));
         return all;
-    }
-
-    private List<String> heads(Set<String> position) {
-        return projection.graph().positionOf(position).heads();
     }
 
     /** The operations to execute, each with the place it comes from, and what they lose. */

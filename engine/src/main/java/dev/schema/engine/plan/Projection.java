@@ -17,9 +17,9 @@ import dev.schema.operation.Operation;
 import dev.schema.operation.Undo;
 import dev.schema.type.Database;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,7 +90,17 @@ public final class Projection {
      */
     public Catalog at(Set<String> position) {
         project(position);
-        return join(graph.positionOf(position).heads());
+        return joined(graph.positionOf(position).heads());
+    }
+
+    /**
+     * The catalog at the position that has these heads.
+     *
+     * @param heads none of which stands on another one
+     */
+    public Catalog joined(List<String> heads) {
+        heads.forEach(this::require);
+        return join(heads);
     }
 
     /**
@@ -106,7 +116,7 @@ public final class Projection {
                 source.load(missing.stream().filter(headers::containsKey).toList());
         List<Problem> problems = new ArrayList<>();
         for (String id : missing) {
-            if (after.keySet().containsAll(foundations(id))) {
+            if (after.keySet().containsAll(graph.foundations(id))) {
                 try {
                     Catalog before = beforeOf(id);
                     Content content = headers.containsKey(id)
@@ -125,32 +135,21 @@ public final class Projection {
     }
 
     private Catalog beforeOf(String id) {
-        Set<String> foundations = foundations(id);
-        if (foundations.size() == 1) {
-            return after.get(foundations.iterator().next());
-        }
-        return join(graph.positionOf(graph.closure(foundations)).heads());
+        return join(graph.foundations(id));
     }
 
-    /** The revisions that one stands on directly. */
-    private Set<String> foundations(String id) {
-        Set<String> below = new LinkedHashSet<>(graph.dependencies(id));
-        graph.node(id).ifPresent(node -> below.addAll(node.parents()));
-        return below;
-    }
-
-    /** The catalog of several revisions and all that they stand on. */
-    private Catalog join(Collection<String> heads) {
-        if (heads.isEmpty()) {
+    /** The catalog of several revisions and all that they stand on, beginning with the one that stands on most. */
+    private Catalog join(List<String> ids) {
+        if (ids.isEmpty()) {
             return empty;
         }
-        List<String> all = List.copyOf(heads);
-        Catalog catalog = after.get(all.get(0));
-        if (all.size() > 1) {
-            Set<String> done = graph.closure(List.of(all.get(0)));
-            Set<String> rest = new LinkedHashSet<>(graph.closure(all));
-            rest.removeAll(done);
-            for (String id : graph.sorted(rest)) {
+        String first = ids.size() == 1
+                ? ids.get(0)
+                : Collections.max(ids, Comparator.comparingInt(id -> graph.closure(List.of(id))
+                        .size()));
+        Catalog catalog = after.get(first);
+        if (ids.size() > 1) {
+            for (String id : graph.beyond(List.of(first), ids)) {
                 catalog = contents.get(id).appliedTo(catalog);
             }
         }

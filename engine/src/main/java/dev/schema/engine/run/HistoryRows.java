@@ -8,6 +8,7 @@ import dev.schema.engine.history.PositionDigest;
 import dev.schema.engine.plan.Content;
 import dev.schema.engine.plan.PlannedRevision;
 import dev.schema.graph.Step.Direction;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +17,21 @@ final class HistoryRows {
 
     private HistoryRows() {}
 
-    /** The move of the position first: it finds out whether somebody else was faster. */
+    /** All of it, as a script has it. */
     static List<BoundSql> of(
             PlannedRevision revision, PositionDigest before, History history, Actor actor, @Nullable Long millis) {
+        List<BoundSql> all = new ArrayList<>();
+        all.add(history.move(before, revision.after(), actor));
+        all.addAll(done(revision, history, actor, millis));
+        return all;
+    }
+
+    /** What is written down of it beside the move of the position. */
+    static List<BoundSql> done(PlannedRevision revision, History history, Actor actor, @Nullable Long millis) {
         Content content = revision.content();
         Direction direction = revision.direction();
         boolean gained = direction == Direction.UP || direction == Direction.MARK;
         return List.of(
-                history.move(before, revision.after(), actor),
                 gained
                         ? history.apply(
                                 content.id(),

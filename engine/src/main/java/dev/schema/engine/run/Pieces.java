@@ -48,11 +48,11 @@ final class Pieces {
             }
         }
         return runner.transaction(() -> {
-            if (!runner.isAt(before)) {
+            if (!runner.move(revision, before)) {
                 return false;
             }
             journal.forget();
-            runner.finish(revision, before, start);
+            runner.finish(revision, start);
             return true;
         });
     }
@@ -104,6 +104,8 @@ final class Pieces {
         boolean done = inDoubt && step.verify() != null && finds(step.verify());
         if (!done) {
             runner.inTransaction(() -> journal.write(index, step, State.INTENT, null, 0));
+            // Some statements, such as SQLite's VACUUM, run only while no other statement is open.
+            runner.forget();
             steps.run(step);
         }
         runner.inTransaction(() -> journal.write(index, step, State.DONE, null, 0));

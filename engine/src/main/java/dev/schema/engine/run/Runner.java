@@ -10,9 +10,12 @@ import dev.schema.engine.plan.Plan;
 import dev.schema.engine.plan.PlannedRevision;
 import dev.schema.engine.problem.SchemaException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -28,6 +31,7 @@ public final class Runner {
     private final History history;
     private final Actor actor;
     private final Consumer<RevisionDone> listener;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
     /**
      * A runner on an open connection in autocommit mode, which it leaves in that mode.
@@ -53,9 +57,14 @@ public final class Runner {
      * @throws SchemaException if a step fails; the revision it belongs to has left no trace unless the message says so
      */
     public boolean run(Plan plan, String command, String target) throws SQLException {
-        if (!begin(plan, command, target)) {
-            return false;
+        try {
+            return begin(plan, command, target) && all(plan);
+        } finally {
+            forget();
         }
+    }
+
+    private boolean all(Plan plan) throws SQLException {
         PositionDigest at = plan.start();
         for (PlannedRevision revision : plan.revisions()) {
             boolean moved;
@@ -146,13 +155,13 @@ public final class Runner {
             PlannedRevision revision, PositionDigest before, List<List<Step>> guards, StepRunner runner, long start)
             throws SQLException {
         return transaction(() -> {
-            if (!isAt(before)) {
+            if (!move(revision, before)) {
                 return false;
             }
             runner.runAll(guards.get(0));
             runner.runAll(revision.steps());
             runner.runAll(guards.get(1));
-            finish(revision, before, start);
+            finish(revision, start);
             return true;
         });
     }
@@ -163,9 +172,14 @@ public final class Runner {
                 .orElse(false);
     }
 
-    void finish(PlannedRevision revision, PositionDigest before, long start) throws SQLException {
+    /** Moves the position to what it is after the revision; false if another process has moved it meanwhile. */
+    boolean move(PlannedRevision revision, PositionDigest before) throws SQLException {
+        return execute(history.move(before, revision.after(), actor)) == 1;
+    }
+
+    void finish(PlannedRevision revision, long start) throws SQLException {
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        for (BoundSql statement : HistoryRows.of(revision, before, history, actor, millis)) {
+        for (BoundSql statement : HistoryRows.done(revision, history, actor, millis)) {
             execute(statement);
         }
     }
@@ -206,8 +220,22 @@ public final class Runner {
         return connection;
     }
 
-    void execute(BoundSql statement) throws SQLException {
-        statement.execute(connection);
+    /** Statements of the history are the same for each revision: each is prepared once. */
+    int execute(BoundSql statement) throws SQLException {
+        PreparedStatement ready = prepared.get(statement.sql());
+        if (ready == null) {
+            ready = connection.prepareStatement(statement.sql());
+            prepared.put(statement.sql(), ready);
+        }
+        return statement.execute(ready);
+    }
+
+    /** Closes the prepared statements; they are prepared again when they are needed. */
+    void forget() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
     }
 
     private void executeAll(List<String> statements) throws SQLException {
