@@ -179,6 +179,7 @@ final class Shell {
         return transcript
                 .toString()
                 .replace(root.toString(), "<project>")
+                .replace("schema " + Version.text(), "schema <version>")
                 .replaceAll("\\b[0-9]+ ms\\b", "N ms")
                 .replaceAll("\"millis\" : [0-9]+", "\"millis\" : N")
                 .replaceAll("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z", "<time>")
