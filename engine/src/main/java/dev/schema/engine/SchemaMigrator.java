@@ -67,6 +67,7 @@ public final class SchemaMigrator {
     private final History history;
     private final Actor actor;
     private final Consumer<RevisionDone> listener;
+    private final UpToDate upToDate;
 
     private SchemaMigrator(Builder builder, Dialect dialect, @Nullable Connector connector) {
         this.source = builder.source;
@@ -75,6 +76,7 @@ public final class SchemaMigrator {
         this.history = new History(dialect, builder.prefix);
         this.actor = Actor.current(builder.tool);
         this.listener = builder.listener;
+        this.upToDate = new UpToDate(source, dialect.database(), history);
     }
 
     /** Begins the configuration of a migrator. */
@@ -225,7 +227,12 @@ public final class SchemaMigrator {
      * @param target a reference, as {@link RevisionGraph#upgrade} takes it; empty means {@code head}
      */
     public RunResult upgrade(String target) {
-        return run("upgrade", target, this::upgradePlan, plan -> {});
+        return connector().change(connection -> {
+            Optional<List<String>> heads = upToDate.heads(target, connection);
+            return heads.isPresent()
+                    ? new RunResult(heads.get(), heads.get(), List.of())
+                    : run(connection, "upgrade", target, this::upgradePlan, plan -> {});
+        });
     }
 
     /** What {@link #upgrade(String)} would do now. */
@@ -234,6 +241,7 @@ public final class SchemaMigrator {
     }
 
     private Plan upgradePlan(Snapshot snapshot, String target) {
+        snapshot.projection().recall(snapshot.position().heads());
         Route route = asking(snapshot, graph -> graph.upgrade(snapshot.position(), target));
         Verification verification = new Verification(snapshot, source.headers());
         verification.requireFiles();
@@ -376,17 +384,19 @@ public final class SchemaMigrator {
         List<RevisionDone> done = new ArrayList<>();
         List<String> from = null;
         for (int attempt = 0; attempt < MOST_PLANS; attempt++) {
-            Plan plan = planner.apply(Snapshot.read(connection, history, source, dialect), target);
+            Snapshot snapshot = Snapshot.read(connection, history, source, dialect);
+            Plan plan = planner.apply(snapshot, target);
             from = from == null ? plan.from() : from;
-            if (plan.isEmpty()) {
-                return new RunResult(from, plan.to(), done);
-            }
             consent.accept(plan);
             Runner runner = new Runner(connection, dialect, history, actor, revision -> {
                 done.add(revision);
                 listener.accept(revision);
             });
-            if (runner.run(plan, command, target)) {
+            if (plan.isEmpty() || runner.run(plan, command, target)) {
+                snapshot.projection().remember(plan.to());
+                if (command.equals("upgrade")) {
+                    upToDate.remember(target, plan);
+                }
                 return new RunResult(from, plan.to(), done);
             }
         }

@@ -2,7 +2,6 @@ package dev.schema.engine;
 
 import dev.schema.engine.history.AppliedRevision;
 import dev.schema.engine.json.Json;
-import dev.schema.engine.plan.Content;
 import dev.schema.engine.plan.Difference;
 import dev.schema.engine.plan.Projection;
 import dev.schema.engine.problem.Problem;
@@ -34,9 +33,10 @@ final class Verification {
             return Optional.empty();
         }
         Projection projection = snapshot.projection();
-        Content now = projection.content(applied.id());
-        if (!now.checksum().equals(applied.checksum())) {
-            List<String> lines = Difference.between(Json.operations(applied.operations()), now.operations());
+        if (!projection.checksum(applied.id()).equals(applied.checksum())) {
+            List<String> lines = Difference.between(
+                    Json.operations(applied.operations()),
+                    projection.content(applied.id()).operations());
             return Optional.of(new Problem(
                     "Revision \"" + applied.id() + "\" was changed after it was applied:\n    "
                             + String.join("\n    ", lines),
@@ -44,11 +44,12 @@ final class Verification {
                     "Take the change back and write it as a new revision: databases that have run the old one will"
                             + " never see it."));
         }
-        if (!new HashSet<>(now.parents()).equals(new HashSet<>(applied.parents()))
-                || !new HashSet<>(now.dependsOn()).equals(new HashSet<>(applied.dependsOn()))) {
+        if (!new HashSet<>(header.parents()).equals(new HashSet<>(applied.parents()))
+                || !new HashSet<>(snapshot.graph().dependencies(applied.id()))
+                        .equals(new HashSet<>(applied.dependsOn()))) {
             return Optional.of(new Problem(
                     "Revision \"" + applied.id() + "\" was moved after it was applied: its parents were "
-                            + applied.parents() + " and are " + now.parents() + " now.",
+                            + applied.parents() + " and are " + header.parents() + " now.",
                     header.where(),
                     "Give it back its parents, or tell the database with 'schema stamp' once you are sure that both"
                             + " ways lead to the same schema."));

@@ -27,6 +27,11 @@ public record Plan(
         revisions = List.copyOf(revisions);
     }
 
+    /** The digest of the position it ends at. */
+    public PositionDigest end() {
+        return isEmpty() ? start : revisions.get(revisions.size() - 1).after();
+    }
+
     /** Whether there is nothing to do. */
     public boolean isEmpty() {
         return revisions.isEmpty();

@@ -19,10 +19,8 @@ import dev.schema.operation.Operation;
 import dev.schema.operation.RunData;
 import dev.schema.operation.Undo;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +53,8 @@ public final class Planner {
         PositionDigest start = PositionDigest.of(checksums);
         PositionDigest digest = start;
         List<PlannedRevision> planned = new ArrayList<>();
-        projection.project(graph.closure(union(route.before().applied(), route)));
+        projection.record(
+                route.steps().stream().map(dev.schema.graph.Step::revision).toList());
         Catalog catalog = projection.joined(position.heads());
         List<String> from = position.heads();
         for (dev.schema.graph.Step step : route.steps()) {
@@ -83,12 +82,6 @@ public final class Planner {
             throw new SchemaException(Reason.FAILED, problems);
         }
         return new Plan(dialect.database(), route.before().heads(), from, start, planned);
-    }
-
-    private static Set<String> union(Set<String> position, Route route) {
-        Set<String> all = new HashSet<>(position);
-        route.steps().forEach(step -> all.add(step.revision()));
-        return all;
     }
 
     /** The operations to execute, each with the place it comes from, and what they lose. */

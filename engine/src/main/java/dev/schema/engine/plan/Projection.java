@@ -17,12 +17,16 @@ import dev.schema.operation.Operation;
 import dev.schema.operation.Undo;
 import dev.schema.type.Database;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What revisions say, and the catalogs that they lead to, without a database: applying the operations of a position's
@@ -36,8 +40,11 @@ public final class Projection {
     private final Map<String, Header> headers = new HashMap<>();
     private final Map<String, AppliedRevision> applied = new HashMap<>();
     private final Catalog empty;
+    private final Memory memory;
     private final Map<String, Content> contents = new HashMap<>();
     private final Map<String, Catalog> after = new HashMap<>();
+    private final Map<String, String> checksums = new HashMap<>();
+    private List<String> recalled = List.of();
 
     /**
      * The projection for one kind of database.
@@ -51,6 +58,40 @@ public final class Projection {
         source.headers().forEach(header -> headers.put(header.id(), header));
         applied.forEach(revision -> this.applied.put(revision.id(), revision));
         this.empty = Catalog.empty(database);
+        this.memory = new Memory(graph, source, database);
+    }
+
+    /**
+     * Takes over what an earlier process has found out about the position with these heads, if nothing that it depends
+     * on has changed. Then none of its revisions is loaded, as long as nobody asks what one of them says.
+     */
+    public void recall(List<String> heads) {
+        memory.recall(heads).ifPresent(position -> {
+            recalled = List.copyOf(heads);
+            checksums.putAll(position.checksums());
+            position.catalogs().forEach(each -> after.putIfAbsent(each.head(), each.catalog(empty.database())));
+        });
+    }
+
+    /** Keeps what is known of the position with these heads for later processes. */
+    public void remember(List<String> heads) {
+        if (!heads.equals(recalled)) {
+            memory.remember(heads, () -> {
+                SortedMap<String, String> all = new TreeMap<>();
+                graph.closure(heads).forEach(id -> all.put(id, checksum(id)));
+                return new Memory.Remembered(
+                        all,
+                        heads.stream()
+                                .map(head -> Memory.HeadCatalog.of(head, after(head)))
+                                .toList());
+            });
+        }
+    }
+
+    /** The checksum of a revision; known without loading it if it was recalled. */
+    public String checksum(String id) {
+        String recalled = checksums.get(id);
+        return recalled == null ? content(id).checksum() : recalled;
     }
 
     /** The graph of all revisions. */
@@ -60,7 +101,9 @@ public final class Projection {
 
     /** What a revision says. */
     public Content content(String id) {
-        require(id);
+        if (!contents.containsKey(id)) {
+            project(graph.closure(List.of(id)));
+        }
         return contents.get(id);
     }
 
@@ -104,13 +147,26 @@ public final class Projection {
     }
 
     /**
-     * Records all revisions of a closed set.
+     * Records revisions, and what they stand on as far as that is not known yet.
+     *
+     * @throws SchemaException as {@link #project} does
+     */
+    public void record(Collection<String> ids) {
+        Set<String> wanted = new HashSet<>(ids);
+        boolean standOnKnown = wanted.stream()
+                .flatMap(id -> graph.foundations(id).stream())
+                .allMatch(below -> wanted.contains(below) || after.containsKey(below));
+        project(standOnKnown ? wanted : graph.closure(wanted));
+    }
+
+    /**
+     * Records all revisions of a set that is closed, or stands on revisions whose catalogs are known.
      *
      * @throws SchemaException with every mistake that was found; revisions that stand on a faulty one are not judged
      */
-    public void project(Set<String> closed) {
-        List<String> missing = graph.sorted(closed).stream()
-                .filter(id -> !after.containsKey(id))
+    public void project(Set<String> set) {
+        List<String> missing = graph.sorted(set).stream()
+                .filter(id -> !contents.containsKey(id))
                 .toList();
         Map<String, Migration> migrations =
                 source.load(missing.stream().filter(headers::containsKey).toList());
@@ -150,7 +206,7 @@ public final class Projection {
         Catalog catalog = after.get(first);
         if (ids.size() > 1) {
             for (String id : graph.beyond(List.of(first), ids)) {
-                catalog = contents.get(id).appliedTo(catalog);
+                catalog = content(id).appliedTo(catalog);
             }
         }
         return catalog;

@@ -138,7 +138,8 @@ final class ClassStore {
         return "classes/" + Sha256.hex(migration.shown()).substring(0, 16);
     }
 
-    private String key(SourceFile migration) {
+    /** A hash of all that the classes of a migration are made from. */
+    String key(SourceFile migration) {
         return Sha256.hex(List.of(helpersKey, migration.fileName(), migration.text()));
     }
 

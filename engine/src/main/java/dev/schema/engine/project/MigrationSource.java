@@ -6,6 +6,7 @@ import dev.schema.engine.problem.SchemaException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where revisions come from: what each says of itself, and the migrations themselves. A source is a snapshot: it does not
@@ -42,4 +43,20 @@ public interface MigrationSource {
     default int compiled() {
         return 0;
     }
+
+    /**
+     * A hash of all that a migration is made of: equal hashes mean that it says the same. Nothing where nobody can tell
+     * without running it.
+     */
+    default Optional<String> identity(String id) {
+        return Optional.empty();
+    }
+
+    /** What an earlier process kept under this key; nothing if that is gone, which may happen at any time. */
+    default Optional<String> recall(String key) {
+        return Optional.empty();
+    }
+
+    /** Keeps something that can be found out again, so that a later process need not; it may be forgotten. */
+    default void remember(String key, String value) {}
 }

@@ -101,7 +101,7 @@ public final class Project {
      * read when the snapshot is first asked.
      */
     public MigrationSource migrations() {
-        return new ProjectMigrations(this::files, this::workshop);
+        return new ProjectMigrations(this::files, this::workshop, cache);
     }
 
     private List<SourceFile> files() {

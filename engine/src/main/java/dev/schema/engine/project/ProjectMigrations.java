@@ -4,6 +4,7 @@ import dev.schema.Migration;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ final class ProjectMigrations implements MigrationSource {
     /** What makes classes of the files: together, because one class path belongs to both. */
     record Workshop(ClassStore store, MigrationLoader loader) {}
 
+    private static final String MEMORY = "memory";
+
+    private final Cache cache;
     private final Supplier<List<SourceFile>> files;
     private final Function<List<SourceFile>, Workshop> workshops;
     private final List<SourceFile> helpers = new ArrayList<>();
@@ -29,9 +34,10 @@ final class ProjectMigrations implements MigrationSource {
     private @Nullable Map<String, Header> headers;
     private @Nullable Workshop workshop;
 
-    ProjectMigrations(Supplier<List<SourceFile>> files, Function<List<SourceFile>, Workshop> workshops) {
+    ProjectMigrations(Supplier<List<SourceFile>> files, Function<List<SourceFile>, Workshop> workshops, Cache cache) {
         this.files = files;
         this.workshops = workshops;
+        this.cache = cache;
     }
 
     @Override
@@ -147,5 +153,21 @@ final class ProjectMigrations implements MigrationSource {
     @Override
     public synchronized int compiled() {
         return workshop == null ? 0 : workshop.store().compiled();
+    }
+
+    @Override
+    public synchronized Optional<String> identity(String id) {
+        return Optional.ofNullable(byId().get(id))
+                .map(header -> workshop().store().key(source(header)));
+    }
+
+    @Override
+    public Optional<String> recall(String key) {
+        return cache.get(MEMORY, key).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void remember(String key, String value) {
+        cache.put(MEMORY, key, value.getBytes(StandardCharsets.UTF_8));
     }
 }
