@@ -20,6 +20,7 @@ import java.util.Set;
  */
 final class UpToDate {
 
+    private static final String KIND = "answers";
     private static final String FORMAT = "up to date 1";
     private static final Set<String> HEAD = Set.of("", "head");
 
@@ -35,7 +36,8 @@ final class UpToDate {
 
     /** The heads that the database is at, if there is certainly nothing to do for the target. */
     Optional<List<String>> heads(String target, Connection connection) throws SQLException {
-        Optional<String> answer = HEAD.contains(target) ? key().flatMap(source::recall) : Optional.empty();
+        Optional<String> answer =
+                HEAD.contains(target) ? key().flatMap(key -> source.recall(KIND, key)) : Optional.empty();
         if (answer.isEmpty()) {
             return Optional.empty();
         }
@@ -48,7 +50,7 @@ final class UpToDate {
     /** Keeps the answer that a plan for the target has shown. */
     void remember(String target, Plan plan) {
         if (HEAD.contains(target)) {
-            key().ifPresent(key -> source.remember(key, plan.end() + " " + String.join(" ", plan.to())));
+            key().ifPresent(key -> source.remember(KIND, key, plan.end() + " " + String.join(" ", plan.to())));
         }
     }
 

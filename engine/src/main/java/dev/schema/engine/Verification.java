@@ -59,6 +59,12 @@ final class Verification {
 
     /** All changed revisions. */
     List<Problem> changed() {
+        // All at once: what is not known yet is compiled together.
+        snapshot.projection()
+                .recordUnlessKnown(snapshot.applied().stream()
+                        .map(AppliedRevision::id)
+                        .filter(headers::containsKey)
+                        .toList());
         List<Problem> problems = new ArrayList<>();
         snapshot.applied().forEach(revision -> changed(revision).ifPresent(problems::add));
         return problems;

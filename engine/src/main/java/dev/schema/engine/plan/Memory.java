@@ -31,6 +31,7 @@ import java.util.function.Supplier;
  */
 final class Memory {
 
+    private static final String KIND = "positions";
     private static final String FORMAT = "position 1";
 
     private final RevisionGraph graph;
@@ -95,7 +96,7 @@ final class Memory {
 
     /** The position with these heads, if it was remembered and nothing has changed since. */
     Optional<Remembered> recall(Collection<String> heads) {
-        return key(heads).flatMap(source::recall).flatMap(Memory::read);
+        return key(heads).flatMap(key -> source.recall(KIND, key)).flatMap(Memory::read);
     }
 
     private static Optional<Remembered> read(String json) {
@@ -109,7 +110,7 @@ final class Memory {
 
     /** Asks for the position only if it can be kept. */
     void remember(Collection<String> heads, Supplier<Remembered> position) {
-        key(heads).ifPresent(key -> source.remember(key, Json.canonical(position.get())));
+        key(heads).ifPresent(key -> source.remember(KIND, key, Json.canonical(position.get())));
     }
 
     /** A hash of the migrations of a position and of how they hang together; nothing if one of them is unknown. */

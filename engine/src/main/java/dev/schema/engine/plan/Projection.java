@@ -88,6 +88,13 @@ public final class Projection {
         }
     }
 
+    /** Records those of the revisions whose checksums are not known yet. */
+    public void recordUnlessKnown(Collection<String> ids) {
+        List<String> unknown =
+                ids.stream().filter(id -> !checksums.containsKey(id)).toList();
+        record(unknown);
+    }
+
     /** The checksum of a revision; known without loading it if it was recalled. */
     public String checksum(String id) {
         String recalled = checksums.get(id);

@@ -25,7 +25,7 @@ final class Cache {
     private static final Logger LOG = LoggerFactory.getLogger(Cache.class);
     private static final int HASH_LENGTH = 32;
     /** Entries kept in one folder: switching between a few branches stays warm, and the cache does not grow. */
-    private static final int KEPT = 8;
+    private static final int KEPT = 4;
 
     private final Path root;
 

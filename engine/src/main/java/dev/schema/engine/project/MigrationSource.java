@@ -52,11 +52,15 @@ public interface MigrationSource {
         return Optional.empty();
     }
 
-    /** What an earlier process kept under this key; nothing if that is gone, which may happen at any time. */
-    default Optional<String> recall(String key) {
+    /**
+     * What an earlier process kept under this key; nothing if that is gone, which may happen at any time.
+     *
+     * @param kind a word for things of one kind, which are forgotten apart from others
+     */
+    default Optional<String> recall(String kind, String key) {
         return Optional.empty();
     }
 
     /** Keeps something that can be found out again, so that a later process need not; it may be forgotten. */
-    default void remember(String key, String value) {}
+    default void remember(String kind, String key, String value) {}
 }

@@ -23,7 +23,7 @@ final class ProjectMigrations implements MigrationSource {
     /** What makes classes of the files: together, because one class path belongs to both. */
     record Workshop(ClassStore store, MigrationLoader loader) {}
 
-    private static final String MEMORY = "memory";
+    private static final String MEMORY = "memory/";
 
     private final Cache cache;
     private final Supplier<List<SourceFile>> files;
@@ -162,12 +162,12 @@ final class ProjectMigrations implements MigrationSource {
     }
 
     @Override
-    public Optional<String> recall(String key) {
-        return cache.get(MEMORY, key).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    public Optional<String> recall(String kind, String key) {
+        return cache.get(MEMORY + kind, key).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     @Override
-    public void remember(String key, String value) {
-        cache.put(MEMORY, key, value.getBytes(StandardCharsets.UTF_8));
+    public void remember(String kind, String key, String value) {
+        cache.put(MEMORY + kind, key, value.getBytes(StandardCharsets.UTF_8));
     }
 }
