@@ -1,5 +1,7 @@
 package dev.schema.engine.json;
 
+import org.jspecify.annotations.Nullable;
+
 /** JSON that does not say what it should. The message names the member. */
 public final class MalformedJson extends RuntimeException {
 
@@ -7,5 +9,14 @@ public final class MalformedJson extends RuntimeException {
 
     MalformedJson(String message) {
         super(message);
+    }
+
+    MalformedJson(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    /** The same, seen from what holds it. */
+    MalformedJson in(String place) {
+        return new MalformedJson(place + ": " + getMessage(), getCause());
     }
 }

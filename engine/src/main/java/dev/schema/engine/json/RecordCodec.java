@@ -12,6 +12,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The generic codec over records. What a record looks like is found out once and kept by {@link Shape}. */
@@ -57,7 +59,7 @@ final class RecordCodec {
             return array;
         } else if (value instanceof Map<?, ?> map) {
             ObjectNode object = NODES.objectNode();
-            map.forEach((key, each) -> object.set(String.valueOf(key), write(each)));
+            map.forEach((key, each) -> object.set(key(key), write(each)));
             return object;
         } else if (value instanceof Record) {
             return record(value);
@@ -69,6 +71,19 @@ final class RecordCodec {
         return name.schema() == null
                 ? NODES.textNode(name.local())
                 : NODES.arrayNode().add(name.schema()).add(name.local());
+    }
+
+    /** A key is a text: a name in a schema becomes that of its array, and so does one that looks like an array. */
+    private static String key(Object key) {
+        if (key instanceof Name name) {
+            return name.schema() == null && !name.local().startsWith("[")
+                    ? name.local()
+                    : Json.canonical(
+                            name.schema() == null ? List.of(name.local()) : List.of(name.schema(), name.local()));
+        } else if (key instanceof String || key instanceof Database) {
+            return key.toString();
+        }
+        throw new IllegalArgumentException("no JSON for a key of " + key.getClass());
     }
 
     private static JsonNode record(Object value) {
@@ -88,11 +103,15 @@ final class RecordCodec {
 
     // ---------------------------------------------------------------- reading
 
-    static @Nullable Object read(JsonNode node, Type type) {
+    static Object read(JsonNode node, Type type) {
         return read(node, type, Map.of());
     }
 
-    private static @Nullable Object read(JsonNode node, Type type, Map<TypeVariable<?>, Type> bindings) {
+    static Collection<Object> list(JsonNode node, Type element) {
+        return elements(node, element, Map.of(), new ArrayList<>());
+    }
+
+    private static Object read(JsonNode node, Type type, Map<TypeVariable<?>, Type> bindings) {
         if (type instanceof TypeVariable<?> variable) {
             return read(node, bindings.getOrDefault(variable, Object.class), bindings);
         } else if (type instanceof WildcardType wildcard) {
@@ -103,8 +122,7 @@ final class RecordCodec {
         return plain(node, (Class<?>) type, bindings);
     }
 
-    private static @Nullable Object generic(
-            JsonNode node, ParameterizedType type, Map<TypeVariable<?>, Type> bindings) {
+    private static Object generic(JsonNode node, ParameterizedType type, Map<TypeVariable<?>, Type> bindings) {
         Class<?> raw = (Class<?>) type.getRawType();
         Type[] arguments = type.getActualTypeArguments();
         if (raw == List.class) {
@@ -116,9 +134,38 @@ final class RecordCodec {
         }
         Map<TypeVariable<?>, Type> inner = new HashMap<>();
         for (int i = 0; i < arguments.length; i++) {
-            inner.put(raw.getTypeParameters()[i], arguments[i]);
+            inner.put(raw.getTypeParameters()[i], bound(arguments[i], bindings));
         }
         return plain(node, raw, inner);
+    }
+
+    /** The type with its variables replaced, so that it means the same where they are not known. */
+    private static Type bound(Type type, Map<TypeVariable<?>, Type> bindings) {
+        if (type instanceof TypeVariable<?> variable) {
+            return bindings.getOrDefault(variable, Object.class);
+        } else if (type instanceof ParameterizedType generic) {
+            Type[] arguments = generic.getActualTypeArguments();
+            Arrays.setAll(arguments, i -> bound(arguments[i], bindings));
+            return new Bound(generic.getRawType(), arguments);
+        }
+        return type;
+    }
+
+    private record Bound(Type raw, Type[] arguments) implements ParameterizedType {
+        @Override
+        public Type[] getActualTypeArguments() {
+            return arguments.clone();
+        }
+
+        @Override
+        public Type getRawType() {
+            return raw;
+        }
+
+        @Override
+        public @Nullable Type getOwnerType() {
+            return null;
+        }
     }
 
     private static Collection<Object> elements(
@@ -126,7 +173,15 @@ final class RecordCodec {
         if (!node.isArray()) {
             throw new MalformedJson("an array is wanted, not " + node);
         }
-        node.forEach(each -> into.add(read(each, element, bindings)));
+        for (int i = 0; i < node.size(); i++) {
+            try {
+                if (!into.add(read(node.get(i), element, bindings))) {
+                    throw new MalformedJson(node.get(i) + " is there twice");
+                }
+            } catch (MalformedJson malformed) {
+                throw malformed.in("[" + i + "]");
+            }
+        }
         return into;
     }
 
@@ -135,17 +190,27 @@ final class RecordCodec {
             throw new MalformedJson("an object is wanted, not " + node);
         }
         SortedMap<Object, Object> map = new TreeMap<>();
-        node.properties()
-                .forEach(field -> map.put(
-                        read(NODES.textNode(field.getKey()), arguments[0], bindings),
-                        read(field.getValue(), arguments[1], bindings)));
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            try {
+                Object key = key(field.getKey(), arguments[0]);
+                if (map.put(key, read(field.getValue(), arguments[1], bindings)) != null) {
+                    throw new MalformedJson("it is there twice");
+                }
+            } catch (MalformedJson malformed) {
+                throw malformed.in(field.getKey());
+            }
+        }
         return map;
     }
 
-    private static @Nullable Object plain(JsonNode node, Class<?> type, Map<TypeVariable<?>, Type> bindings) {
-        if (node.isNull()) {
-            return null;
-        } else if (type == String.class) {
+    private static Object key(String key, Type type) {
+        boolean array = type == Name.class && key.startsWith("[");
+        JsonNode node = array ? Json.parse(key) : NODES.textNode(key);
+        return read(array && node.size() == 1 ? node.get(0) : node, type);
+    }
+
+    private static Object plain(JsonNode node, Class<?> type, Map<TypeVariable<?>, Type> bindings) {
+        if (type == String.class) {
             return text(node);
         } else if (type == boolean.class || type == Boolean.class) {
             return wanted(node, node.isBoolean(), "true or false").booleanValue();
@@ -156,18 +221,34 @@ final class RecordCodec {
             return wanted(node, node.canConvertToLong() && node.isIntegralNumber(), "a number")
                     .longValue();
         } else if (type == Name.class) {
-            return name(node);
+            return named(() -> name(node));
         } else if (type == Database.class) {
-            return new Database(text(node));
+            return named(() -> new Database(text(node)));
         } else if (type.isEnum()) {
             return constant(type, text(node));
         } else if (type.isRecord()) {
             return record(node, Shape.of(type), bindings);
         } else if (type.isSealed()) {
-            String tag = text(wanted(node, node.isObject(), "an object").path(TAG));
-            return record(node, Shape.of(Shape.tagged(type, tag)), bindings);
+            Class<?> tagged = Shape.tagged(type, tag(node));
+            return record(node, Shape.of(tagged), Shape.bindings(tagged, type, bindings));
         }
         throw new IllegalArgumentException("no JSON for " + type);
+    }
+
+    private static String tag(JsonNode node) {
+        JsonNode tag = wanted(node, node.isObject(), "an object").get(TAG);
+        if (tag == null) {
+            throw new MalformedJson("the member \"" + TAG + "\" is missing");
+        }
+        return text(tag);
+    }
+
+    private static Object named(Supplier<Object> name) {
+        try {
+            return name.get();
+        } catch (IllegalArgumentException refused) {
+            throw new MalformedJson(String.valueOf(refused.getMessage()), refused);
+        }
     }
 
     private static JsonNode wanted(JsonNode node, boolean fits, String what) {
@@ -200,15 +281,19 @@ final class RecordCodec {
         wanted(node, node.isObject(), "an object");
         List<String> unknown = new ArrayList<>();
         node.fieldNames().forEachRemaining(unknown::add);
-        unknown.remove(TAG);
+        if (shape.isTagged()
+                && unknown.remove(TAG)
+                && !shape.tag().equals(node.get(TAG).textValue())) {
+            throw new MalformedJson("a " + shape.tag() + " is wanted, not " + node.get(TAG));
+        }
         List<@Nullable Object> parts = new ArrayList<>();
         for (Shape.Member member : shape.members()) {
             unknown.remove(member.name());
             JsonNode part = node.get(member.name());
             try {
-                parts.add(part == null ? member.defaultValue() : read(part, member.type(), bindings));
+                parts.add(part == null ? member.defaultValue() : part(part, member, bindings));
             } catch (MalformedJson malformed) {
-                throw new MalformedJson(member.name() + ": " + malformed.getMessage());
+                throw malformed.in(member.name());
             }
         }
         if (!unknown.isEmpty()) {
@@ -217,7 +302,11 @@ final class RecordCodec {
         try {
             return shape.make(parts.toArray());
         } catch (InvocationTargetException refused) {
-            throw new MalformedJson(shape.tag() + ": " + refused.getCause().getMessage());
+            throw new MalformedJson(shape.tag() + ": " + refused.getCause().getMessage(), refused.getCause());
         }
+    }
+
+    private static @Nullable Object part(JsonNode node, Shape.Member member, Map<TypeVariable<?>, Type> bindings) {
+        return node.isNull() && !member.isPrimitive() ? null : read(node, member.type(), bindings);
     }
 }

@@ -3,8 +3,10 @@ package dev.schema.engine.json;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,7 +35,7 @@ final class Shape {
             Map<String, Class<?>> tags = new HashMap<>();
             records(type).forEach(each -> {
                 Class<?> other = tags.put(each.getSimpleName(), each);
-                if (other != null) {
+                if (other != null && other != each) {
                     throw new IllegalArgumentException("two records of " + type + " share a name: " + each);
                 }
             });
@@ -48,8 +50,13 @@ final class Shape {
 
     private Shape(Class<?> type) {
         tag = type.getSimpleName();
-        tagged = isSealed(type);
+        List<Class<?>> hierarchies = sealedBy(type).toList();
+        hierarchies.forEach(TAGS::get);
+        tagged = !hierarchies.isEmpty();
         members = Arrays.stream(type.getRecordComponents()).map(Member::new).toList();
+        if (tagged && members.stream().anyMatch(member -> member.name().equals(RecordCodec.TAG))) {
+            throw new IllegalArgumentException(type + " has a component \"" + RecordCodec.TAG + "\", the tag's name");
+        }
         try {
             constructor = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getType)
@@ -61,6 +68,25 @@ final class Shape {
 
     static Shape of(Class<?> type) {
         return SHAPES.get(type);
+    }
+
+    /**
+     * What the type variables of a record stand for, seen as one of a sealed interface whose own variables are bound. A
+     * variable that the interface does not know stands for nothing.
+     */
+    static Map<TypeVariable<?>, Type> bindings(Class<?> record, Class<?> sealed, Map<TypeVariable<?>, Type> bound) {
+        Map<TypeVariable<?>, Type> bindings = new HashMap<>();
+        for (Type each : record.getGenericInterfaces()) {
+            if (each instanceof ParameterizedType generic && generic.getRawType() == sealed) {
+                for (int i = 0; i < sealed.getTypeParameters().length; i++) {
+                    Type known = bound.get(sealed.getTypeParameters()[i]);
+                    if (known != null && generic.getActualTypeArguments()[i] instanceof TypeVariable<?> variable) {
+                        bindings.put(variable, known);
+                    }
+                }
+            }
+        }
+        return bindings;
     }
 
     /** The record of a sealed interface with this tag. */
@@ -78,8 +104,10 @@ final class Shape {
                 : Arrays.stream(type.getPermittedSubclasses()).flatMap(Shape::records);
     }
 
-    private static boolean isSealed(Class<?> type) {
-        return Arrays.stream(type.getInterfaces()).anyMatch(each -> each.isSealed() || isSealed(each));
+    private static Stream<Class<?>> sealedBy(Class<?> type) {
+        return Arrays.stream(type.getInterfaces())
+                .flatMap(each -> Stream.concat(Stream.of(each), sealedBy(each)))
+                .filter(Class::isSealed);
     }
 
     String tag() {
@@ -139,6 +167,10 @@ final class Shape {
 
         Type type() {
             return type;
+        }
+
+        boolean isPrimitive() {
+            return accessor.getReturnType().isPrimitive();
         }
 
         @Nullable Object defaultValue() {

@@ -227,13 +227,13 @@ class JsonTest {
     void what_does_not_fit_is_named() {
         assertThatThrownBy(() -> Json.operations("[{\"is\":\"DropTabel\"}]"))
                 .isInstanceOf(MalformedJson.class)
-                .hasMessage("\"DropTabel\" is no Operation");
+                .hasMessage("[0]: \"DropTabel\" is no Operation");
         assertThatThrownBy(() -> Json.operations("[{\"is\":\"DropTable\",\"table\":7}]"))
                 .isInstanceOf(MalformedJson.class)
-                .hasMessage("table: a text is wanted, not 7");
+                .hasMessage("[0]: table: a text is wanted, not 7");
         assertThatThrownBy(() -> Json.operations("[{\"is\":\"DropTable\",\"table\":\"t\",\"force\":true}]"))
                 .isInstanceOf(MalformedJson.class)
-                .hasMessage("a DropTable has no [force]");
+                .hasMessage("[0]: a DropTable has no [force]");
         assertThatThrownBy(() -> Json.operations("nonsense")).isInstanceOf(MalformedJson.class);
         assertThat(Json.read(Json.parse("\"a.b\""), Name.class)).isEqualTo(Name.of("a.b"));
         assertThat(Json.read(Json.parse("[\"a\",\"b\"]"), Name.class)).isEqualTo(new Name("a", "b"));
