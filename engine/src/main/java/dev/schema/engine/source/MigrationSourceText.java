@@ -4,13 +4,17 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The Java source of a new revision, laid out as the formatter would, and the name of its class. */
 public final class MigrationSourceText {
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd_HHmm").withZone(ZoneOffset.UTC);
+
+    /** The formatter's page, and what must be left of a line for a comment to be worth its place. */
+    private static final int WIDTH = 120;
+
+    private static final int SHORTEST_COMMENT = 20;
 
     private final NewRevision revision;
 
@@ -59,13 +63,22 @@ public final class MigrationSourceText {
     /** One line of the annotation; a comment stands behind the code and its separator. */
     private record Line(String indent, String code, String comment) {
 
+        Line with(String other) {
+            return new Line(indent, other, comment);
+        }
+
         Line separated(String separator) {
             return new Line(indent, code + separator, comment);
         }
 
+        /** Cut to the width of the page: the formatter would carry the rest over to the next line. */
         @Override
         public String toString() {
-            return indent + code + (comment.isEmpty() ? "" : " // " + comment);
+            String line = indent + code + " // " + comment;
+            if (comment.isEmpty() || indent.length() + code.length() + SHORTEST_COMMENT > WIDTH) {
+                return indent + code;
+            }
+            return line.length() <= WIDTH ? line : line.substring(0, WIDTH - 2).stripTrailing() + "..";
         }
     }
 
@@ -76,12 +89,12 @@ public final class MigrationSourceText {
             members.add(revision.isMerge() ? parents() : List.of(parent("        ", "parents = ", 0)));
         }
         if (!revision.labels().isEmpty()) {
-            members.add(member("labels = " + array(revision.labels())));
+            members.add(array("labels = ", revision.labels()));
         }
         if (!revision.dependsOn().isEmpty()) {
-            members.add(member("dependsOn = " + array(revision.dependsOn())));
+            members.add(array("dependsOn = ", revision.dependsOn()));
         }
-        members.add(member("message = " + JavaText.literal(revision.message())));
+        members.add(message());
         lines.add("@Revision(");
         for (int i = 0; i < members.size(); i++) {
             List<Line> member = members.get(i);
@@ -108,13 +121,32 @@ public final class MigrationSourceText {
         return new Line(indent, prefix + JavaText.literal(parent.id()), JavaText.comment(parent.message()));
     }
 
+    private List<Line> message() {
+        String literal = JavaText.literal(revision.message());
+        List<Line> one = member("message = " + literal);
+        return fits(one) ? one : List.of(one.get(0).with("message ="), new Line(" ".repeat(16), literal, ""));
+    }
+
+    private static boolean fits(List<Line> member) {
+        return member.get(0).separated(",").toString().length() <= WIDTH;
+    }
+
     private static List<Line> member(String code) {
         return List.of(new Line("        ", code, ""));
     }
 
-    private static String array(List<String> texts) {
-        return texts.size() == 1
-                ? JavaText.literal(texts.get(0))
-                : texts.stream().map(JavaText::literal).collect(Collectors.joining(", ", "{", "}"));
+    private static List<Line> array(String prefix, List<String> texts) {
+        List<String> literals = texts.stream().map(JavaText::literal).toList();
+        List<Line> one =
+                member(prefix + (texts.size() == 1 ? literals.get(0) : "{" + String.join(", ", literals) + "}"));
+        if (fits(one)) {
+            return one;
+        }
+        List<Line> lines = new ArrayList<>(member(prefix + "{"));
+        for (int i = 0; i < literals.size(); i++) {
+            lines.add(new Line(" ".repeat(12), literals.get(i) + (i < literals.size() - 1 ? "," : ""), ""));
+        }
+        lines.addAll(member("}"));
+        return lines;
     }
 }

@@ -1,7 +1,9 @@
 package dev.schema.engine.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.project.Header;
 import dev.schema.engine.project.Project;
 import java.io.IOException;
@@ -128,6 +130,59 @@ class MigrationSourceTextTest {
 
         assertThat(source.headers()).singleElement().extracting(Header::message).isEqualTo(message);
         assertThat(source.load(List.of("5c3e9b7a1f20"))).hasSize(1);
+    }
+
+    @Test
+    void what_is_too_long_for_a_line_is_broken_as_the_formatter_would() {
+        NewRevision revision = new NewRevision(
+                "19ce8a44f7d1",
+                List.of(
+                        new NewRevision.Parent("e07d4415ab92", "a very long message ".repeat(15)),
+                        new NewRevision.Parent("x".repeat(64), "words ".repeat(30)),
+                        new NewRevision.Parent("y".repeat(60), "short")),
+                List.of("a".repeat(40), "b".repeat(40), "c".repeat(40)),
+                List.of("label"),
+                "a very long message ".repeat(15),
+                null,
+                CREATED);
+        String text = MigrationSourceText.of(revision);
+        assertThat(text)
+                .contains(
+                        """
+                                parents = {
+                                    "e07d4415ab92", // a very long message a very long message a very long message a very long message a very..
+                        """)
+                .contains("            \"" + "a".repeat(40) + "\",\n            \"" + "b".repeat(40) + "\",\n")
+                .contains("        message =\n                \"a very long message a ");
+        assertThat(text.lines().filter(line -> !line.startsWith("                \"")))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));
+    }
+
+    @Test
+    void a_file_that_exists_is_left_alone() throws IOException {
+        Path file = folder.resolve("a/b/M.java");
+        NewFile.write(file, "ü");
+        assertThatThrownBy(() -> NewFile.write(file, "other"))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("There is such a file already");
+        assertThat(file).hasContent("ü");
+    }
+
+    @Test
+    void what_cannot_be_written_leaves_nothing_behind() throws IOException {
+        Path file = folder.resolve("M.java");
+        assertThatThrownBy(() -> NewFile.write(file, "half \ud83d")).isInstanceOf(SchemaException.class);
+        assertThat(file).doesNotExist();
+        Files.writeString(folder.resolve("plain"), "");
+        assertThatThrownBy(() -> NewFile.write(folder.resolve("plain/M.java"), ""))
+                .isInstanceOf(SchemaException.class);
+    }
+
+    @Test
+    void neither_does_a_link_to_nowhere_lead_the_text_elsewhere() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("M.java"), folder.resolve("elsewhere"));
+        assertThatThrownBy(() -> NewFile.write(link, "text")).hasMessageContaining("There is such a file already");
+        assertThat(folder.resolve("elsewhere")).doesNotExist();
     }
 
     @Test
