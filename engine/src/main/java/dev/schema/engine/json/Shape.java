@@ -61,6 +61,7 @@ final class Shape {
             constructor = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getType)
                     .toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException("a record has its canonical constructor", impossible);
         }
@@ -127,7 +128,7 @@ final class Shape {
         try {
             return constructor.newInstance(parts);
         } catch (InstantiationException | IllegalAccessException impossible) {
-            throw new IllegalStateException("a public record can be made", impossible);
+            throw new IllegalStateException("a record can be made", impossible);
         }
     }
 
@@ -143,6 +144,8 @@ final class Shape {
             name = component.getName();
             type = component.getGenericType();
             accessor = component.getAccessor();
+            // A record need not be public to be written by its package.
+            accessor.setAccessible(true);
             defaultValue = defaultOf(component.getType());
         }
 
