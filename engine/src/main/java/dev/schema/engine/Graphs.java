@@ -59,7 +59,8 @@ final class Graphs {
                     "missing-dependency",
                     "duplicate-revision",
                     "label-conflict",
-                    "illegal-revision-id" -> Reason.FAILED;
+                    "illegal-revision-id",
+                    "bad-version-table" -> Reason.FAILED;
             default -> Reason.USAGE;
         };
     }

@@ -55,8 +55,10 @@ record Snapshot(
         return projection.graph();
     }
 
+    /** What is applied; a history that cannot be is refused. */
     Position position() {
-        return graph().positionOf(applied.stream().map(AppliedRevision::id).toList());
+        return Graphs.asking(List.of(), () -> graph().positionOf(
+                        applied.stream().map(AppliedRevision::id).toList()));
     }
 
     /** The checksums of what is applied, as the database has them. */

@@ -1,7 +1,6 @@
 package dev.schema.engine;
 
 import dev.schema.engine.history.AppliedRevision;
-import dev.schema.engine.json.Json;
 import dev.schema.engine.plan.Difference;
 import dev.schema.engine.plan.Projection;
 import dev.schema.engine.problem.Problem;
@@ -35,8 +34,7 @@ final class Verification {
         Projection projection = snapshot.projection();
         if (!projection.checksum(applied.id()).equals(applied.checksum())) {
             List<String> lines = Difference.between(
-                    Json.operations(applied.operations()),
-                    projection.content(applied.id()).operations());
+                    applied.executed(), projection.content(applied.id()).operations());
             return Optional.of(new Problem(
                     "Revision \"" + applied.id() + "\" was changed after it was applied:\n    "
                             + String.join("\n    ", lines),

@@ -356,6 +356,21 @@ class RunTest {
     }
 
     @Test
+    void a_damaged_history_is_refused() {
+        Written revisions = items().then("b2", s -> {}).then("c3", s -> {});
+        migrator(revisions).upgrade("b2");
+        database.run("DELETE FROM schema_revision WHERE id = 'a1'");
+        refused(() -> migrator(revisions).upgrade(), Reason.FAILED, "'b2' as applied, but not 'a1'", "backup");
+
+        database.run("UPDATE schema_revision SET id = 'a1', parents = 'nonsense'");
+        refused(() -> migrator(revisions).upgrade(), Reason.FAILED, "the row of revision \"a1\"", "backup");
+        database.run("UPDATE schema_revision SET parents = '[]', operations = '[{}]', checksum = 'x'");
+        refused(() -> migrator(revisions).upgrade(), Reason.FAILED, "the operations of revision \"a1\"", "backup");
+        database.run("DELETE FROM schema_meta");
+        refused(() -> migrator(revisions).upgrade(), Reason.FAILED, "\"schema_meta\" is empty");
+    }
+
+    @Test
     void a_newer_history_is_refused() {
         migrator(items()).upgrade();
         database.run("UPDATE schema_meta SET format = 2, tool = 'schema 9'");

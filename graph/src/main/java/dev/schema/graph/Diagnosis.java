@@ -404,7 +404,7 @@ public sealed interface Diagnosis {
 
         @Override
         public String advice() {
-            return "Look at its history with 'schema doctor', then 'schema stamp --purge' what it really holds.";
+            return "Restore the history tables from a backup, or declare with 'schema stamp --purge' what it really holds.";
         }
     }
 

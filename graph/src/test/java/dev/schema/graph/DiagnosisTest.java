@@ -157,11 +157,11 @@ class DiagnosisTest {
                 asked(
                         "bad-version-table",
                         g -> at(g, "ae1027a6acf1", "ae1027a6acf1"),
-                        "The database records 'ae1027a6acf1' twice. Look at its history with 'schema doctor', then 'schema stamp --purge' what it really holds."),
+                        "The database records 'ae1027a6acf1' twice. Restore the history tables from a backup, or declare with 'schema stamp --purge' what it really holds."),
                 asked(
                         "bad-version-table",
                         g -> g.positionOf(List.of("bb2000000001")),
-                        "The database records 'bb2000000001' as applied, but not 'ae1027a6acf1', which it stands on. Look at its history with 'schema doctor', then 'schema stamp --purge' what it really holds."),
+                        "The database records 'bb2000000001' as applied, but not 'ae1027a6acf1', which it stands on. Restore the history tables from a backup, or declare with 'schema stamp --purge' what it really holds."),
                 broken(
                         "self-loop",
                         "Revision 'a' is its own parent. Give 'a' the parent it really follows, or none.",

@@ -1,5 +1,11 @@
 package dev.schema.engine.history;
 
+import dev.schema.engine.json.Json;
+import dev.schema.engine.json.MalformedJson;
+import dev.schema.engine.problem.Problem;
+import dev.schema.engine.problem.Reason;
+import dev.schema.engine.problem.SchemaException;
+import dev.schema.operation.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,5 +43,37 @@ public record AppliedRevision(
     public AppliedRevision {
         parents = List.copyOf(parents);
         dependsOn = List.copyOf(dependsOn);
+    }
+
+    /**
+     * Its operations as executed.
+     *
+     * @throws SchemaException if the row was damaged
+     */
+    public List<Operation> executed() {
+        return read(operations);
+    }
+
+    /**
+     * Its author's own way back, or null if that was derived.
+     *
+     * @throws SchemaException if the row was damaged
+     */
+    public @Nullable List<Operation> wayBack() {
+        return down == null ? null : read(down);
+    }
+
+    private List<Operation> read(String json) {
+        try {
+            return Json.operations(json);
+        } catch (MalformedJson malformed) {
+            throw new SchemaException(
+                    Reason.FAILED,
+                    Problem.of(
+                            "The history of this database is damaged: the operations of revision \"" + id
+                                    + "\" cannot be read: " + malformed.getMessage() + ".",
+                            "Restore the history tables from a backup; nothing was changed."),
+                    malformed);
+        }
     }
 }

@@ -6,7 +6,6 @@ import dev.schema.Recorder;
 import dev.schema.Recording;
 import dev.schema.catalog.Catalog;
 import dev.schema.engine.history.AppliedRevision;
-import dev.schema.engine.json.Json;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
@@ -253,8 +252,8 @@ public final class Projection {
                 revision.dependsOn(),
                 revision.message(),
                 true,
-                Json.operations(revision.operations()),
-                revision.down() == null ? null : Json.operations(revision.down()),
+                revision.executed(),
+                revision.wayBack(),
                 null,
                 null,
                 List.of());

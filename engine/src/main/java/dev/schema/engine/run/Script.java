@@ -43,8 +43,9 @@ public final class Script {
     }
 
     private void write(Plan plan, String command, String target) {
-        lines.add("-- " + actor.tool() + ": " + dialect.database() + ", " + heads(plan.from()) + " to "
-                + heads(plan.to()) + ", " + plan.revisions().size() + " revisions, " + plan.stepCount() + " steps");
+        lines.add(
+                "-- " + actor.tool() + ": " + dialect.database() + ", " + heads(plan.from()) + " to " + heads(plan.to())
+                        + ", " + count(plan.revisions().size(), "revision") + ", " + count(plan.stepCount(), "step"));
         lines.addAll(dialect.scriptHeader());
         dialect.prepareSession().forEach(this::statement);
         begin();
@@ -138,6 +139,10 @@ public final class Script {
         List<SqlText.Token> words = SqlText.of(text).words();
         boolean ended = !words.isEmpty() && words.get(words.size() - 1).is(";");
         return ended ? text : text + (comment ? "\n;" : ";");
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static String heads(List<String> heads) {
