@@ -8,6 +8,11 @@ abstract class Command {
     @ArgGroup(validate = false, heading = "%nOptions of every command:%n")
     GlobalOptions globals = new GlobalOptions();
 
+    /** Whether it means nothing without a word or an option of its own; else a bare command need not be parsed. */
+    boolean needsWords() {
+        return false;
+    }
+
     /**
      * Does it.
      *

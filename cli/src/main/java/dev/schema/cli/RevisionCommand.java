@@ -46,6 +46,11 @@ final class RevisionCommand extends dev.schema.cli.Command {
     @Nullable String id;
 
     @Override
+    boolean needsWords() {
+        return true;
+    }
+
+    @Override
     ExitCode run(Context context) {
         SchemaMigrator migrator = context.files();
         Authoring authoring =

@@ -87,19 +87,22 @@ public final class Schema {
 
     private static ExitCode run(Commands entry, List<String> arguments, Console console, Output early) {
         Command command = entry.make();
-        CommandLine line = parser(entry, command, console);
-        boolean help;
-        try {
-            help = line.parseArgs(arguments.stream().map(Schema::covered).toArray(String[]::new))
-                    .isUsageHelpRequested();
-        } catch (ParameterException wrong) {
-            return misused(early, what(wrong), advice(wrong, entry));
+        // A bare "schema heads" has nothing to parse, and the parser costs most of a start.
+        if (!arguments.isEmpty() || command.needsWords()) {
+            CommandLine line = parser(entry, command, console);
+            boolean help;
+            try {
+                help = line.parseArgs(arguments.stream().map(Schema::covered).toArray(String[]::new))
+                        .isUsageHelpRequested();
+            } catch (ParameterException wrong) {
+                return misused(early, what(wrong), advice(wrong, entry));
+            }
+            if (help) {
+                new Output(console, command.globals).text(line.getUsageMessage(CommandLine.Help.Ansi.OFF));
+                return ExitCode.DONE;
+            }
         }
         Output output = new Output(console, command.globals);
-        if (help) {
-            output.text(line.getUsageMessage(CommandLine.Help.Ansi.OFF));
-            return ExitCode.DONE;
-        }
         Context context = new Context(console, command.globals, output);
         try {
             ExitCode code = command.run(context);

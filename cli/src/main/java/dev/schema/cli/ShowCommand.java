@@ -36,6 +36,11 @@ final class ShowCommand extends dev.schema.cli.Command {
     boolean sql;
 
     @Override
+    boolean needsWords() {
+        return true;
+    }
+
+    @Override
     ExitCode run(Context context) {
         SchemaMigrator migrator = context.scripts();
         List<String> ids = migrator.ask(graph -> graph.resolve(reference));

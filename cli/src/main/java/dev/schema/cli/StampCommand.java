@@ -34,6 +34,11 @@ final class StampCommand extends dev.schema.cli.Command {
     Preview preview = new Preview();
 
     @Override
+    boolean needsWords() {
+        return true;
+    }
+
+    @Override
     ExitCode run(Context context) {
         if (preview.sql) {
             Result.requireText(context);

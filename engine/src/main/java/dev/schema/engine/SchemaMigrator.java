@@ -68,6 +68,7 @@ public final class SchemaMigrator {
     private final Actor actor;
     private final Consumer<RevisionDone> listener;
     private final UpToDate upToDate;
+    private @Nullable RevisionGraph graph;
 
     private SchemaMigrator(Builder builder, Dialect dialect, @Nullable Connector connector) {
         this.source = builder.source;
@@ -95,14 +96,16 @@ public final class SchemaMigrator {
     }
 
     /** The graph of the project's revisions. */
-    public RevisionGraph graph() {
-        return Graphs.of(source.headers(), List.of());
+    public synchronized RevisionGraph graph() {
+        if (graph == null) {
+            graph = Graphs.of(source.headers(), List.of());
+        }
+        return graph;
     }
 
     /** Asks the project's graph; a question that it cannot answer becomes a {@link SchemaException}. */
     public <T> T ask(Function<RevisionGraph, T> question) {
-        RevisionGraph graph = graph();
-        return Graphs.asking(source.headers(), () -> question.apply(graph));
+        return Graphs.asking(source.headers(), () -> question.apply(graph()));
     }
 
     /** What the revisions say and the catalogs that they lead to; migrations are compiled when they are needed. */
