@@ -65,7 +65,7 @@ public final class SchemaMigrator {
     private final Dialect dialect;
     private final @Nullable Connector connector;
     private final History history;
-    private final Actor actor;
+    private final String tool;
     private final Consumer<RevisionDone> listener;
     private final UpToDate upToDate;
     private @Nullable RevisionGraph graph;
@@ -75,9 +75,14 @@ public final class SchemaMigrator {
         this.dialect = dialect;
         this.connector = connector;
         this.history = new History(dialect, builder.prefix);
-        this.actor = Actor.current(builder.tool);
+        this.tool = builder.tool;
         this.listener = builder.listener;
         this.upToDate = new UpToDate(source, dialect.database(), history);
+    }
+
+    /** Asked for when somebody acts: the name of a host may have to be looked up. */
+    private Actor actor() {
+        return Actor.current(tool);
     }
 
     /** Begins the configuration of a migrator. */
@@ -367,7 +372,7 @@ public final class SchemaMigrator {
             new Commutation(projection).check(tips);
         }
         String target = range.contains(":") ? range.substring(range.indexOf(':') + 1) : range;
-        return Script.of(plan, command, target, dialect, history, actor);
+        return Script.of(plan, command, target, dialect, history, actor());
     }
 
     // ---------------------------------------------------------------- how
@@ -391,7 +396,7 @@ public final class SchemaMigrator {
             Plan plan = planner.apply(snapshot, target);
             from = from == null ? plan.from() : from;
             consent.accept(plan);
-            Runner runner = new Runner(connection, dialect, history, actor, revision -> {
+            Runner runner = new Runner(connection, dialect, history, actor(), revision -> {
                 done.add(revision);
                 listener.accept(revision);
             });

@@ -22,12 +22,16 @@ import org.slf4j.LoggerFactory;
  */
 final class Cache {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Cache.class);
     private static final int HASH_LENGTH = 32;
     /** Entries kept in one folder: switching between a few branches stays warm, and the cache does not grow. */
     private static final int KEPT = 4;
 
     private final Path root;
+
+    /** Made when something is to be said: starting the logging library costs more than reading the cache. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(Cache.class);
+    }
 
     Cache(Path root) {
         this.root = root;
@@ -45,9 +49,9 @@ final class Cache {
             if (Arrays.equals(hash, Sha256.of(content))) {
                 return Optional.of(content);
             }
-            LOG.debug("Damaged cache entry {}", file);
+            log().debug("Damaged cache entry {}", file);
         } catch (IOException e) {
-            LOG.debug("Unreadable cache entry {}", file, e);
+            log().debug("Unreadable cache entry {}", file, e);
         }
         return Optional.empty();
     }
@@ -65,7 +69,7 @@ final class Cache {
             Files.move(temporary, directory.resolve(key), StandardCopyOption.ATOMIC_MOVE);
             forgetOldest(directory);
         } catch (IOException e) {
-            LOG.debug("Cannot write cache entry {}/{}", directory, key, e);
+            log().debug("Cannot write cache entry {}/{}", directory, key, e);
         }
     }
 

@@ -5,9 +5,10 @@ import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +23,9 @@ import java.util.function.Function;
  * where they lead out of it. A file that is reached twice counts once.
  */
 final class SourceFiles {
+
+    /** What a decoder writes for bytes that are no text; it may also stand in a text. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     private static final Set<String> WITHOUT_CLASSES = Set.of("package-info.java", "module-info.java");
 
@@ -62,7 +66,21 @@ final class SourceFiles {
 
     private void visit(Path path) {
         try {
-            var real = path.toRealPath();
+            visit(path, path.toRealPath());
+        } catch (IOException e) {
+            unreadable(path, e);
+        }
+    }
+
+    private void unreadable(Path path, IOException e) {
+        problems.add(new Problem(
+                "'" + shown.apply(path) + "' cannot be read: " + e + ".",
+                shown.apply(path),
+                "Make it readable; remove it if it is a link to something that is gone."));
+    }
+
+    private void visit(Path path, Path real) {
+        try {
             if (!real.startsWith(root)) {
                 problems.add(new Problem(
                         "'" + shown.apply(path) + "' leads out of the project.",
@@ -70,28 +88,41 @@ final class SourceFiles {
                         "Keep migrations below the folder of " + Config.FILE_NAME + "."));
             } else if (visited.add(real)) {
                 if (Files.isDirectory(real)) {
-                    visitAll(path);
+                    visitAll(path, real);
                 } else if (isSource(path)) {
                     read(path);
                 }
             }
         } catch (IOException e) {
-            problems.add(new Problem(
-                    "'" + shown.apply(path) + "' cannot be read: " + e + ".",
-                    shown.apply(path),
-                    "Make it readable; remove it if it is a link to something that is gone."));
+            unreadable(path, e);
         }
     }
 
-    private void visitAll(Path folder) throws IOException {
+    private void visitAll(Path folder, Path realFolder) throws IOException {
         var sorted = new TreeSet<String>();
         try (var children = Files.newDirectoryStream(folder)) {
             children.forEach(child -> sorted.add(child.getFileName().toString()));
         }
         for (var name : sorted) {
             var child = folder.resolve(name);
-            if (!name.startsWith(".") && (isSource(child) || Files.isDirectory(child))) {
+            if (name.startsWith(".")) {
+                continue;
+            }
+            if (isSource(child) && Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS)) {
+                // The most frequent case by far, spared the way through the file system to its real path.
+                readOnce(child, realFolder.resolve(name));
+            } else if (isSource(child) || Files.isDirectory(child)) {
                 visit(child);
+            }
+        }
+    }
+
+    private void readOnce(Path file, Path real) {
+        if (visited.add(real)) {
+            try {
+                read(file);
+            } catch (IOException e) {
+                unreadable(file, e);
             }
         }
     }
@@ -102,19 +133,29 @@ final class SourceFiles {
     }
 
     private void read(Path file) throws IOException {
-        var bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-        var text = CharBuffer.allocate(bytes.remaining());
-        var result = StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);
-        text.flip();
-        if (result.isError()) {
-            long line = 1 + text.chars().filter(c -> c == '\n').count();
+        var bytes = Files.readAllBytes(file);
+        var content = new String(bytes, StandardCharsets.UTF_8);
+        if (content.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {
+            long line = 1
+                    + content.substring(0, content.indexOf(REPLACEMENT))
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             problems.add(new Problem(
                     "The file is not UTF-8.", shown.apply(file) + ":" + line, "Save it in UTF-8 and write it anew."));
             return;
         }
         // Some editors begin a file with a byte order mark.
-        var content = text.toString();
         found.add(
                 new SourceFile(file, shown.apply(file), content.startsWith("\uFEFF") ? content.substring(1) : content));
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException notUtf8) {
+            return false;
+        }
     }
 }
