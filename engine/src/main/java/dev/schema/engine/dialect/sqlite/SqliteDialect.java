@@ -83,6 +83,7 @@ public final class SqliteDialect extends StandardDialect {
         settings.setProperty("date_class", "text");
         settings.setProperty("busy_timeout", "10000");
         settings.putAll(properties);
+        NativeLibrary.prepare();
         Connection connection = JDBC.createConnection(url, settings);
         if (connection == null) {
             throw new SQLException("no SQLite URL: " + url);
