@@ -1,0 +1,24 @@
+package dev.schema.examples.shop.migrations;
+
+import dev.schema.Migration;
+import dev.schema.Revision;
+import dev.schema.Schema;
+
+/** Small things: a default that hid mistakes, a name for a key, a plain update with its way back. */
+@Revision(
+        id = "35e11ad600c7",
+        parents = "23fd759b7e86", // drop wish lists
+        message = "tighten some rules")
+public class M20250714_1000_TightenRules extends Migration {
+
+    @Override
+    public void up(Schema schema) {
+        schema.alterColumn("addresses", "country").dropDefault();
+        schema.alterColumn("carts", "touched_at").comment("Carts that nobody touched for a month are cleared.");
+        schema.renameConstraint("addresses", "fk_addresses_customer_id", "fk_addresses_owner");
+        schema.commentOnTable("addresses", "Where parcels go; an old order keeps its own.");
+        schema.sql("update currencies set name = 'United States dollar' where code = 'USD'")
+                .writes("currencies", "name")
+                .down("update currencies set name = 'US dollar' where code = 'USD'");
+    }
+}
