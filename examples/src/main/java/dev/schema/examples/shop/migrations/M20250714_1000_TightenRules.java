@@ -4,7 +4,7 @@ import dev.schema.Migration;
 import dev.schema.Revision;
 import dev.schema.Schema;
 
-/** Small things: a default that hid mistakes, a name for a key, a plain update with its way back. */
+/** Small things: a default that hid mistakes, a better name, a row that nobody needs, an update with its way back. */
 @Revision(
         id = "35e11ad600c7",
         parents = "23fd759b7e86", // drop wish lists
@@ -13,6 +13,14 @@ public class M20250714_1000_TightenRules extends Migration {
 
     @Override
     public void up(Schema schema) {
+        schema.delete("currencies", "code", "name", "digits").row("JPY", "Japanese yen", 0);
+        schema.replaceView(
+                "stock_levels",
+                """
+                select v.sku, v.option_name, w.code as warehouse, s.quantity
+                from stock s
+                join variants v on v.id = s.variant_id
+                join warehouses w on w.id = s.warehouse_id""");
         schema.alterColumn("addresses", "country").dropDefault();
         schema.alterColumn("carts", "touched_at").comment("Carts that nobody touched for a month are cleared.");
         schema.renameConstraint("addresses", "fk_addresses_customer_id", "fk_addresses_owner");
