@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShopScriptsTest {
 
-    private static final int SAMPLE = 150;
+    private static final int SAMPLE = 100;
 
     @TempDir
     static Path folder;
