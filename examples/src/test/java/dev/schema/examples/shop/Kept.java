@@ -37,7 +37,8 @@ final class Kept {
 
     private static final Set<String> WRITING = Set.of("insert", "update", "delete", "replace", "with");
 
-    private final ShopFile before;
+    private final Map<String, List<String>> columnsBefore;
+    private final Map<String, List<List<String>>> rowsBefore;
     /** For each table as it is called now: the name it had, and for each column the one it had. */
     private final Map<String, Origin> tables = new TreeMap<>();
     /** Rows that go with the migration that brought them: as conditions over the columns at the start. */
@@ -47,8 +48,9 @@ final class Kept {
 
     /** Everything that is in the file now. */
     Kept(ShopFile before) {
-        this.before = before;
-        before.tables().forEach((table, columns) -> {
+        this.columnsBefore = before.tables();
+        this.rowsBefore = before.content();
+        columnsBefore.forEach((table, columns) -> {
             Map<String, String> same = new LinkedHashMap<>();
             columns.forEach(column -> same.put(column, column));
             tables.put(table, new Origin(table, same));
@@ -186,8 +188,8 @@ final class Kept {
 
     /** The rows at the start, without those that went with the migration that had brought them. */
     private List<List<String>> expected(String table, List<String> columns) {
-        List<String> all = before.tables().get(table);
-        return before.values(table, all).stream()
+        List<String> all = columnsBefore.getOrDefault(table, List.of());
+        return rowsBefore.getOrDefault(table, List.of()).stream()
                 .filter(row -> gone.getOrDefault(table, List.of()).stream()
                         .noneMatch(condition -> condition.entrySet().stream()
                                 .allMatch(part ->

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A SQLite file of the shop, looked at by the driver alone. */
 record ShopFile(Path file) {
@@ -102,16 +104,24 @@ record ShopFile(Path file) {
 
     /** The values of some columns in all rows, written as SQL, so that 1 differs from '1'; sorted. */
     List<List<String>> values(String table, List<String> columns) {
-        String quoted = String.join(
-                ", ", columns.stream().map(column -> "quote(" + column + ")").toList());
-        return query("SELECT " + quoted + " FROM " + table + " ORDER BY " + quoted);
+        return query(values(table, columns.stream()));
+    }
+
+    private static String values(String table, Stream<String> columns) {
+        String quoted = columns.map(column -> "quote(" + column + ")").collect(Collectors.joining(", "));
+        return "SELECT " + quoted + " FROM " + table + " ORDER BY " + quoted;
     }
 
     /** All rows of all tables. */
     Map<String, List<List<String>>> content() {
-        Map<String, List<List<String>>> content = new TreeMap<>();
-        tables().forEach((table, columns) -> content.put(table, values(table, columns)));
-        return content;
+        Map<String, List<String>> tables = tables();
+        return with(connection -> {
+            Map<String, List<List<String>>> content = new TreeMap<>();
+            for (Map.Entry<String, List<String>> table : tables.entrySet()) {
+                content.put(table.getKey(), rows(connection, values(table.getKey(), table.getValue().stream())));
+            }
+            return content;
+        });
     }
 
     /** Columns, keys, indexes, rules, triggers and views in comparable lines, whatever statements made them; sorted. */
@@ -211,7 +221,7 @@ record ShopFile(Path file) {
         List<String> statements = new ArrayList<>();
         StringBuilder current = new StringBuilder();
         boolean trigger = false;
-        String sql = script.lines().filter(line -> !line.startsWith(".")).reduce("", (a, b) -> a + b + "\n");
+        String sql = script.lines().filter(line -> !line.startsWith(".")).collect(Collectors.joining("\n"));
         SqlText.Token last = null;
         for (SqlText.Token token : SqlText.of(sql).tokens()) {
             current.append(token.text());
