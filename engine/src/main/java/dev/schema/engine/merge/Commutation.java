@@ -147,8 +147,8 @@ public final class Commutation {
     }
 
     private void data(String left, String right, Map<String, List<String>> sides, List<Problem> unproven) {
-        Set<Name> both = new TreeSet<>(written(sides.get(left)));
-        both.retainAll(written(sides.get(right)));
+        Set<Name> both = new TreeSet<>(written(without(sides.get(left), sides.get(right))));
+        both.retainAll(written(without(sides.get(right), sides.get(left))));
         if (!both.isEmpty()) {
             unproven.add(new Problem(
                     "The branches of \"" + left + "\" and \"" + right + "\" both write rows of "
@@ -160,6 +160,12 @@ public final class Commutation {
                     "Let one of them depend on the other with dependsOn, or move its data step into a revision after the"
                             + " merge."));
         }
+    }
+
+    /** What is of one side alone: two of several branches may share more than all of them do. */
+    private static List<String> without(List<String> side, List<String> other) {
+        Set<String> shared = Set.copyOf(other);
+        return side.stream().filter(id -> !shared.contains(id)).toList();
     }
 
     private Set<Name> written(List<String> ids) {
