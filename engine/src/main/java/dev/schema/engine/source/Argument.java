@@ -13,6 +13,11 @@ sealed interface Argument {
     /** On one line, if it has such a form. */
     Optional<String> flat();
 
+    /** Whether the formatter would leave the form on one line, if it began in this column. */
+    default boolean staysFlat(int column) {
+        return true;
+    }
+
     /** On lines of its own, each indented; what follows is appended to the last one. */
     List<String> lines(int indent);
 
@@ -58,10 +63,15 @@ sealed interface Argument {
 
         @Override
         public List<String> lines(int indent) {
+            return lines(spaces(indent), indent + 8);
+        }
+
+        /** The pieces, of which the first stands behind something. */
+        List<String> lines(String before, int indent) {
             List<String> lines = new ArrayList<>();
             String rest = text;
             while (!rest.isEmpty() || lines.isEmpty()) {
-                String start = spaces(lines.isEmpty() ? indent : indent + 8) + (lines.isEmpty() ? "" : "+ ");
+                String start = lines.isEmpty() ? before : spaces(indent) + "+ ";
                 // Room for what may follow: a parenthesis or two, and a semicolon or comma.
                 int end = cut(rest, WIDTH - 4 - start.length());
                 lines.add(start + JavaText.literal(rest.substring(0, end)));
@@ -113,7 +123,9 @@ sealed interface Argument {
             List<String> lines = new ArrayList<>();
             lines.add(spaces(indent) + "\"\"\"");
             for (int i = 0; i < given.size(); i++) {
-                String line = i == told ? "\\s" + escaped(given.get(i).substring(1)) : escaped(given.get(i));
+                boolean closed = !ended && i == given.size() - 1;
+                String line =
+                        i == told ? "\\s" + escaped(given.get(i).substring(1), closed) : escaped(given.get(i), closed);
                 lines.add(line.isEmpty() ? "" : spaces(indent) + line);
             }
             if (ended) {
@@ -140,9 +152,10 @@ sealed interface Argument {
             return first;
         }
 
-        private static String escaped(String line) {
+        /** A line of the block; on the closed one, a quote at its end would join those that close. */
+        private static String escaped(String line, boolean closed) {
             String escaped = line.replace("\\", "\\\\").replace("\t", "\\t").replace("\"\"\"", "\\\"\"\"");
-            if (escaped.endsWith("\"")) {
+            if (closed && escaped.endsWith("\"")) {
                 return escaped.substring(0, escaped.length() - 1) + "\\\"";
             }
             return escaped.endsWith(" ") ? escaped.substring(0, escaped.length() - 1) + "\\s" : escaped;
@@ -158,6 +171,11 @@ sealed interface Argument {
                 return Optional.of(parameter + " -> {}");
             }
             return body.size() == 1 ? body.get(0).flat().map(code -> parameter + " -> " + code) : Optional.empty();
+        }
+
+        @Override
+        public boolean staysFlat(int column) {
+            return body.size() != 1 || body.get(0).staysFlat(column + parameter.length() + 4);
         }
 
         /** Without the parameter: the statements between the braces. */

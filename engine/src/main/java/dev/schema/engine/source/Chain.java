@@ -29,16 +29,39 @@ final class Chain {
 
         /** Appended to the beginning of its line, with what is continued indented from there. */
         List<String> lines(String start, int indent, int reserved) {
-            Optional<String> flat = flat();
-            if (flat.isPresent() && start.length() + flat.get().length() + reserved <= Argument.WIDTH) {
+            Optional<String> flat = flat().filter(code ->
+                    staysFlat(start.length()) && start.length() + code.length() + reserved <= Argument.WIDTH);
+            if (flat.isPresent()) {
                 return List.of(start + flat.get());
             }
             return arguments.isEmpty() ? List.of(start + "." + name + "()") : broken(start, indent);
         }
 
+        boolean staysFlat(int column) {
+            int at = column + name.length() + 2;
+            for (Argument argument : arguments) {
+                if (!argument.staysFlat(at)) {
+                    return false;
+                }
+                at += argument.flat().orElse("").length() + 2;
+            }
+            return true;
+        }
+
+        boolean endsInLambda() {
+            return !arguments.isEmpty() && arguments.get(arguments.size() - 1) instanceof Argument.Lambda;
+        }
+
         private List<String> broken(String start, int indent) {
             int last = arguments.size() - 1;
             List<String> lines = new ArrayList<>();
+            if (last == 0 && arguments.get(0) instanceof Argument.Literal literal) {
+                // A sum of texts begins beside its parenthesis.
+                List<String> pieces = literal.lines(start + "." + name + "(", indent + CONTINUED);
+                if (pieces.get(0).length() <= Argument.WIDTH) {
+                    return ended(pieces, ")");
+                }
+            }
             Optional<String> before = Optional.of(arguments.subList(0, last).stream()
                             .map(argument -> argument.flat().orElse("\n") + ", ")
                             .collect(Collectors.joining()))
@@ -108,12 +131,22 @@ final class Chain {
     List<String> lines(int indent, String end) {
         String start = Argument.spaces(indent) + receiver;
         Optional<String> flat = flat().map(code -> Argument.spaces(indent) + code + end)
-                .filter(line -> line.length() <= Argument.WIDTH && lastCall(indent) <= LAST_CALL);
+                .filter(line -> line.length() <= Argument.WIDTH && staysFlat(indent));
         if (flat.isPresent()) {
             return List.of(flat.get());
         }
         if (calls.size() == 1) {
             return ended(calls.get(0).lines(start, indent, end.length()), end);
+        }
+        Call last = calls.get(calls.size() - 1);
+        String before = start + flat(calls.size() - 1);
+        if (last.endsInLambda() && !before.contains("\n") && lastCall(indent) <= LAST_CALL) {
+            List<String> lines = last.lines(before, indent, end.length());
+            if (lines.get(0).endsWith("-> {")
+                    && lines.get(0).startsWith(before + "." + last.name())
+                    && lines.get(0).length() <= Argument.WIDTH) {
+                return ended(lines, end);
+            }
         }
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < calls.size(); i++) {
@@ -124,12 +157,29 @@ final class Chain {
         return ended(lines, end);
     }
 
-    private int lastCall(int indent) {
-        int last = calls.size() - 1;
-        int before = calls.subList(0, last).stream()
-                .mapToInt(call -> call.flat().orElse("").length())
-                .sum();
-        return last == 0 ? 0 : indent + receiver.length() + before;
+    /** The first calls on one line; with a line break in it, if they need several. */
+    private String flat(int count) {
+        return calls.subList(0, count).stream()
+                .map(call -> call.flat().orElse("\n"))
+                .collect(Collectors.joining());
+    }
+
+    /** Whether the formatter would leave it on one line that is wide enough. */
+    boolean staysFlat(int column) {
+        int at = column + receiver.length();
+        for (Call call : calls) {
+            if (!call.staysFlat(at)) {
+                return false;
+            }
+            at += call.flat().orElse("").length();
+        }
+        return lastCall(column) <= LAST_CALL;
+    }
+
+    private int lastCall(int column) {
+        return calls.size() == 1
+                ? 0
+                : column + receiver.length() + flat(calls.size() - 1).length();
     }
 
     private static List<String> ended(List<String> lines, String end) {
