@@ -11,6 +11,7 @@ import dev.schema.catalog.Constraint.ForeignKey;
 import dev.schema.catalog.Constraint.PrimaryKey;
 import dev.schema.catalog.Constraint.Unique;
 import dev.schema.catalog.Index;
+import dev.schema.catalog.SqlText;
 import dev.schema.catalog.Table;
 import dev.schema.type.Name;
 import dev.schema.type.Type;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +116,27 @@ final class TableWords {
                 && left.stream().noneMatch(constraint -> isBeside(constraint, second));
     }
 
+    /** The values, if type and check of a column are what {@code oneOf} stands for; else none. */
+    private static List<String> oneOf(Column column, String check) {
+        String start = SqlText.written(column.name()) + " in (";
+        if (column.collation() != null || !check.startsWith(start) || !check.endsWith(")")) {
+            return List.of();
+        }
+        List<String> values = new ArrayList<>();
+        SqlText.of(check.substring(start.length(), check.length() - 1)).words().stream()
+                .map(SqlText.Token::text)
+                .filter(word -> word.length() > 1 && word.startsWith("'"))
+                .forEach(word -> values.add(word.substring(1, word.length() - 1).replace("''", "'")));
+        String list = values.stream()
+                .map(value -> "'" + value.replace("'", "''") + "'")
+                .collect(Collectors.joining(", ", start, ")"));
+        int longest = values.stream()
+                .mapToInt(value -> Math.max(1, value.codePointCount(0, value.length())))
+                .max()
+                .orElse(0);
+        return list.equals(check) && column.type().equals(new Type.Varchar(Math.max(1, longest))) ? values : List.of();
+    }
+
     private static Column timestamp(String name) {
         return Column.of(name, new Type.TimestampTz()).withNotNull(true).withDefault(Value.NOW);
     }
@@ -127,7 +150,16 @@ final class TableWords {
         boolean key = beside.stream().anyMatch(PrimaryKey.class::isInstance);
         Column id = column.withComment(null).withType(column.type(), ID.typeOn());
         boolean isId = key && id.equals(ID);
-        Chain chain = isId ? start.call("id") : words.column(start, column);
+        List<String> values = beside.stream()
+                .filter(Check.class::isInstance)
+                .findFirst()
+                .map(check -> oneOf(column, ((Check) check).expression()))
+                .orElse(List.of());
+        Chain chain = isId
+                ? start.call("id")
+                : values.isEmpty()
+                        ? words.column(start, column)
+                        : start.call("oneOf", with(texts(List.of(column.name())), texts(values)));
         if (column.identity() && !isId) {
             chain.call("identity");
         }
@@ -149,7 +181,7 @@ final class TableWords {
         beside.forEach(constraint -> {
             if (constraint instanceof Unique) {
                 chain.call("unique");
-            } else if (constraint instanceof Check check) {
+            } else if (constraint instanceof Check check && values.isEmpty()) {
                 chain.call("check", Argument.sql(check.expression()));
             }
         });
@@ -264,17 +296,9 @@ final class TableWords {
 
     /** What no builder can say of a new column; nothing, as a rule. */
     static List<String> unsayable(Column column) {
-        List<String> found = new ArrayList<>();
-        if (column.identity() && !column.type().toString().contains("int()")) {
-            found.add("identity() on " + column.type() + " \"" + column.name() + "\"");
-        }
-        boolean isText = column.type() instanceof Type.Varchar
-                || column.type() instanceof Type.FixedChar
-                || column.type() instanceof Type.Text;
-        if (column.collation() != null && !isText) {
-            found.add("a collation of " + column.type() + " \"" + column.name() + "\"");
-        }
-        return found;
+        return column.collation() != null && column.type() instanceof Type.SqlType
+                ? List.of("a collation of " + column.type() + " \"" + column.name() + "\"")
+                : List.of();
     }
 
     /** What no builder can say of an index; nothing, as a rule. */

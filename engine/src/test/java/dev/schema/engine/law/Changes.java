@@ -126,7 +126,9 @@ final class Changes {
         List<Column> columns = new ArrayList<>();
         boolean numbered = dice.chance(50);
         if (numbered) {
-            columns.add(Column.of(dice.chance(80) ? "id" : Samples.name(dice), new Type.BigInt(false))
+            columns.add(Column.of(
+                            dice.chance(80) ? "id" : Samples.name(dice),
+                            dice.chance(80) ? new Type.BigInt(false) : new Type.Int(false))
                     .withIdentity());
         }
         int count = 1 + dice.below(6);
@@ -686,7 +688,8 @@ final class Changes {
             }
             default -> {
                 List<Operation> assumed = inner();
-                require(assumed.stream().noneMatch(Changes::runsSteps));
+                // With its table a trigger would come back, by a statement, which nothing that is assumed may be.
+                require(catalog.triggers().isEmpty() || assumed.stream().noneMatch(each -> each instanceof DropTable));
                 yield List.of(new Assume(assumed));
             }
         };
@@ -695,9 +698,5 @@ final class Changes {
     private List<Operation> inner() {
         int number = dice.below(10);
         return number < 7 ? ofTable(dice.one(catalog.tables().values())) : number < 9 ? createTable() : ofObjects();
-    }
-
-    private static boolean runsSteps(Operation operation) {
-        return operation instanceof ExecuteSql || operation instanceof InsertRows || operation instanceof DeleteRows;
     }
 }
