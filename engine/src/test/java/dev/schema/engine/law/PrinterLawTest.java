@@ -26,15 +26,18 @@ class PrinterLawTest {
 
     private final Tally tally = new Tally();
 
+    /** Stories that are compiled together, at most; for a night {@code -Dlaw.stories=200}. */
+    private static final int STORIES = Integer.getInteger("law.stories", 6);
+
     @Provide
     Arbitrary<List<Story>> stories() {
-        return Stories.of(Reach.EVERYTHING, 30).list().ofMinSize(1).ofMaxSize(3);
+        return Stories.of(Reach.EVERYTHING, 30).list().ofMinSize(1).ofMaxSize(STORIES);
     }
 
     private record Part(List<Operation> operations, Catalog before) {}
 
     /** Stories, and the ways back from them. */
-    @Property
+    @Property(tries = 60)
     void what_is_printed_records_the_same(@ForAll("stories") List<Story> stories) {
         List<Part> parts = new ArrayList<>();
         for (Story story : stories) {
