@@ -40,7 +40,7 @@ public record Catalog(
 
     /** Copies the maps. */
     public Catalog {
-        tables = Immutable.copy(tables);
+        tables = TableMap.copyOf(tables);
         views = Immutable.copy(views);
         sequences = Immutable.copy(sequences);
         enums = Immutable.copy(enums);
@@ -114,8 +114,9 @@ public record Catalog(
      * @throws CatalogConflict if a foreign key, an enum or the name of an index does not fit the rest
      */
     public Catalog with(Table table) {
-        Catalog changed = withTables(Immutable.with(tables, table.name(), table));
-        new References(changed).check(table, tables.get(table.name()));
+        TableMap before = TableMap.copyOf(tables);
+        Catalog changed = withTables(before.plus(table));
+        new References(changed).check(table, before);
         return changed;
     }
 
@@ -123,7 +124,7 @@ public record Catalog(
     public Catalog withoutTable(Name name) {
         SortedMap<Name, Trigger> left = new TreeMap<>(triggers);
         left.values().removeIf(trigger -> trigger.table().equals(name));
-        return withTables(Immutable.without(tables, name)).withTriggers(left);
+        return withTables(TableMap.copyOf(tables).minus(name)).withTriggers(left);
     }
 
     /** The same with other tables, unchecked. */
@@ -197,7 +198,7 @@ public record Catalog(
         SortedSet<Name> more = new TreeSet<>(unknown);
         more.add(table);
         return new Catalog(
-                database, Immutable.without(tables, table), views, sequences, enums, schemas, triggers, more);
+                database, TableMap.copyOf(tables).minus(table), views, sequences, enums, schemas, triggers, more);
     }
 
     /** The same without an unknown table. */
@@ -221,11 +222,11 @@ public record Catalog(
     /** The tables with a foreign key to the table that fits the condition, other than itself, described for people. */
     public List<String> referencesTo(Name table, Predicate<ForeignKey> condition) {
         List<String> found = new ArrayList<>();
-        for (Table other : tables.values()) {
-            if (!other.name().equals(table)) {
-                other.foreignKeys().stream()
+        for (Name other : TableMap.copyOf(tables).referrersOf(table)) {
+            if (!other.equals(table)) {
+                table(other).foreignKeys().stream()
                         .filter(key -> key.target().equals(table) && condition.test(key))
-                        .map(key -> key.describe() + " of \"" + other.name() + "\"")
+                        .map(key -> key.describe() + " of \"" + other + "\"")
                         .forEach(found::add);
             }
         }

@@ -17,7 +17,7 @@ final class References {
     }
 
     /** Checks what is new in a table against its surroundings, and that keys elsewhere still find their columns. */
-    void check(Table table, @Nullable Table before) {
+    void check(Table table, TableMap before) {
         for (Column column : table.columns()) {
             if (column.type() instanceof Type.Enumeration enumeration
                     && !catalog.enums().containsKey(enumeration.of())) {
@@ -35,11 +35,9 @@ final class References {
             foreignKey(table, key);
         }
         for (Index index : table.indexes()) {
-            if (before == null || !before.indexes().contains(index)) {
-                indexName(table, index);
-            }
+            indexName(table, index, before);
         }
-        if (before != null) {
+        if (before.containsKey(table.name())) {
             incoming(table);
         }
     }
@@ -102,51 +100,33 @@ final class References {
         return type instanceof Type.Varchar || type instanceof Type.Text || type instanceof Type.FixedChar;
     }
 
-    private void indexName(Table table, Index index) {
+    private static void indexName(Table table, Index index, TableMap before) {
         Name name = table.name().withLocal(index.name());
-        for (Table other : catalog.tables().values()) {
-            if (sameSchema(other.name(), name)) {
-                if (Table.alike(other.name().local(), name.local())) {
-                    throw taken(name, "table \"" + other.name() + "\"", index);
-                }
-                if (!other.name().equals(table.name())) {
-                    other.indexes().stream()
-                            .filter(candidate -> Table.alike(candidate.name(), index.name()))
-                            .findFirst()
-                            .ifPresent(candidate -> {
-                                throw taken(name, "an index of \"" + other.name() + "\"", index);
-                            });
-                }
-            }
+        if (Table.alike(name.local(), table.name().local())) {
+            throw taken(name, "table \"" + table.name() + "\"", index);
+        }
+        TableMap.Owner owner = before.ownerOf(name);
+        if (owner != null && !owner.table().equals(table.name())) {
+            throw taken(name, owner.describe(), index);
         }
     }
 
     /** Keys of other tables that point here must go on finding a key of the right type. */
     private void incoming(Table target) {
-        for (Table other : catalog.tables().values()) {
-            if (!other.name().equals(target.name())) {
-                for (ForeignKey key : other.foreignKeys()) {
-                    if (key.target().equals(target.name())) {
-                        foreignKey(other, key);
-                    }
-                }
+        for (Name name : TableMap.copyOf(catalog.tables()).referrersOf(target.name())) {
+            Table other = catalog.table(name);
+            if (!name.equals(target.name())) {
+                other.foreignKeys().stream()
+                        .filter(key -> key.target().equals(target.name()))
+                        .forEach(key -> foreignKey(other, key));
             }
         }
     }
 
     void requireFree(Name name, @Nullable Object part) {
-        for (Table table : catalog.tables().values()) {
-            if (sameSchema(table.name(), name)) {
-                if (Table.alike(table.name().local(), name.local())) {
-                    throw taken(name, "table \"" + table.name() + "\"", part);
-                }
-                table.indexes().stream()
-                        .filter(index -> Table.alike(index.name(), name.local()))
-                        .findFirst()
-                        .ifPresent(index -> {
-                            throw taken(name, "an index of \"" + table.name() + "\"", part);
-                        });
-            }
+        TableMap.Owner owner = TableMap.copyOf(catalog.tables()).ownerOf(name);
+        if (owner != null) {
+            throw taken(name, owner.describe(), part);
         }
         taken(name, "view", List.copyOf(catalog.views().keySet()), part);
         taken(name, "sequence", List.copyOf(catalog.sequences().keySet()), part);

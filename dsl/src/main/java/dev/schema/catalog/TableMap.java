@@ -1,0 +1,164 @@
+package dev.schema.catalog;
+
+import dev.schema.catalog.Constraint.ForeignKey;
+import dev.schema.type.Name;
+import java.util.AbstractMap;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tables by name, which also knows who has a name (of a table or an index, case does not matter) and which tables point
+ * at one, without looking at all of them. Immutable; one table more or less costs logarithmic time.
+ */
+final class TableMap extends AbstractMap<Name, Table> implements SortedMap<Name, Table> {
+
+    /** Who has a name: a table, or one of its indexes. */
+    record Owner(Name table, boolean index) {
+
+        /** For messages. */
+        String describe() {
+            return (index ? "an index of \"" : "table \"") + table + "\"";
+        }
+    }
+
+    private final PersistentMap<Name, Table> tables;
+    private final PersistentMap<Name, Owner> owners;
+    private final PersistentMap<Name, PersistentMap<Name, Boolean>> referrers;
+
+    private TableMap(
+            PersistentMap<Name, Table> tables,
+            PersistentMap<Name, Owner> owners,
+            PersistentMap<Name, PersistentMap<Name, Boolean>> referrers) {
+        this.tables = tables;
+        this.owners = owners;
+        this.referrers = referrers;
+    }
+
+    /** The same tables; the map itself if it is one of ours. */
+    static TableMap copyOf(SortedMap<Name, Table> map) {
+        if (map instanceof TableMap ours) {
+            return ours;
+        }
+        TableMap copy = new TableMap(none(), none(), none());
+        for (Table table : map.values()) {
+            copy = copy.plus(table);
+        }
+        return copy;
+    }
+
+    private static <V> PersistentMap<Name, V> none() {
+        return PersistentMap.copyOf(new TreeMap<Name, V>());
+    }
+
+    /** With the table added or replaced. */
+    TableMap plus(Table table) {
+        TableMap rest = minus(table.name());
+        PersistentMap<Name, Owner> named = rest.owners.plus(key(table.name()), new Owner(table.name(), false));
+        for (Index index : table.indexes()) {
+            named = named.plus(key(table.name().withLocal(index.name())), new Owner(table.name(), true));
+        }
+        PersistentMap<Name, PersistentMap<Name, Boolean>> pointing = rest.referrers;
+        for (ForeignKey foreign : table.foreignKeys()) {
+            PersistentMap<Name, Boolean> others = pointing.get(foreign.target());
+            pointing = pointing.plus(
+                    foreign.target(), (others == null ? TableMap.<Boolean>none() : others).plus(table.name(), true));
+        }
+        return new TableMap(rest.tables.plus(table.name(), table), named, pointing);
+    }
+
+    /** Without the table, if it is there. */
+    TableMap minus(Name name) {
+        Table table = tables.get(name);
+        if (table == null) {
+            return this;
+        }
+        PersistentMap<Name, Owner> named = without(owners, name, name);
+        for (Index index : table.indexes()) {
+            named = without(named, name.withLocal(index.name()), name);
+        }
+        PersistentMap<Name, PersistentMap<Name, Boolean>> pointing = referrers;
+        for (ForeignKey foreign : table.foreignKeys()) {
+            PersistentMap<Name, Boolean> others = pointing.get(foreign.target());
+            if (others != null) {
+                pointing = pointing.plus(foreign.target(), others.minus(name));
+            }
+        }
+        return new TableMap(tables.minus(name), named, pointing);
+    }
+
+    private static PersistentMap<Name, Owner> without(PersistentMap<Name, Owner> owners, Name name, Name table) {
+        Owner owner = owners.get(key(name));
+        return owner != null && owner.table().equals(table) ? owners.minus(key(name)) : owners;
+    }
+
+    private static Name key(Name name) {
+        return name.withLocal(name.local().toLowerCase(Locale.ROOT));
+    }
+
+    /** Who has this name, in any case; null if nobody has. */
+    @Nullable Owner ownerOf(Name name) {
+        return owners.get(key(name));
+    }
+
+    /** The tables with a foreign key to this one, sorted; itself, too, if it points at itself. */
+    SortedSet<Name> referrersOf(Name target) {
+        PersistentMap<Name, Boolean> found = referrers.get(target);
+        return found == null ? new TreeSet<>() : new TreeSet<>(found.keySet());
+    }
+
+    @Override
+    public @Nullable Table get(Object name) {
+        return tables.get(name);
+    }
+
+    @Override
+    public boolean containsKey(Object name) {
+        return tables.containsKey(name);
+    }
+
+    @Override
+    public int size() {
+        return tables.size();
+    }
+
+    @Override
+    public Set<Entry<Name, Table>> entrySet() {
+        return tables.entrySet();
+    }
+
+    @Override
+    public @Nullable Comparator<? super Name> comparator() {
+        return null;
+    }
+
+    @Override
+    public Name firstKey() {
+        return tables.firstKey();
+    }
+
+    @Override
+    public Name lastKey() {
+        return tables.lastKey();
+    }
+
+    @Override
+    public SortedMap<Name, Table> subMap(Name from, Name to) {
+        return tables.subMap(from, to);
+    }
+
+    @Override
+    public SortedMap<Name, Table> headMap(Name to) {
+        return tables.headMap(to);
+    }
+
+    @Override
+    public SortedMap<Name, Table> tailMap(Name from) {
+        return tables.tailMap(from);
+    }
+}
