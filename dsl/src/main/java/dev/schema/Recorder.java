@@ -23,6 +23,15 @@ public final class Recorder {
         return record(new Session(before, null), "up", migration::up);
     }
 
+    /** Whether the author has written a way back; else it is derived, and there is nothing to record. */
+    public static boolean hasOwnDown(Migration migration) {
+        try {
+            return migration.getClass().getMethod("down", Schema.class).getDeclaringClass() != Migration.class;
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException("every migration has a way back", impossible);
+        }
+    }
+
     /**
      * Records {@code down}.
      *

@@ -1,5 +1,6 @@
 package dev.schema;
 
+import dev.schema.catalog.Catalog;
 import dev.schema.operation.Operation;
 import dev.schema.operation.RunData;
 import java.util.IdentityHashMap;
@@ -16,6 +17,7 @@ public final class Recording {
     private final Map<String, DataStep> undos;
     private final @Nullable List<Operation> derived;
     private final @Nullable String irreversible;
+    private final Catalog catalog;
 
     Recording(Session session) {
         this.operations = List.copyOf(session.operations);
@@ -24,11 +26,17 @@ public final class Recording {
         this.undos = Map.copyOf(session.undos);
         this.derived = session.derivedCalled && session.derived != null ? List.copyOf(session.derived) : null;
         this.irreversible = session.irreversible;
+        this.catalog = session.catalog;
     }
 
     /** The operations as written: all branches of {@code on(..)}, groups as groups. */
     public List<Operation> operations() {
         return operations;
+    }
+
+    /** The catalog after the operations. */
+    public Catalog catalog() {
+        return catalog;
     }
 
     /**

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What revisions say, and the catalogs that they lead to, without a database: applying the operations of a position's
@@ -185,7 +186,9 @@ public final class Projection {
                             ? recorded(headers.get(id), migrations.get(id), before)
                             : remembered(applied.get(id));
                     contents.put(id, content);
-                    after.put(id, content.appliedTo(before));
+                    if (!after.containsKey(id)) {
+                        after.put(id, content.appliedTo(before));
+                    }
                 } catch (SchemaException mistake) {
                     problems.addAll(mistake.problems());
                 }
@@ -221,28 +224,37 @@ public final class Projection {
     private Content recorded(Header header, Migration migration, Catalog before) {
         try {
             Recording up = Recorder.up(migration, before);
-            Catalog result = Undo.applyAll(up.operations(), before);
-            Recording down = Recorder.down(migration, result, derived(up.operations(), before));
-            List<String> dependsOn = graph.dependencies(header.id());
-            return new Content(
-                    header.id(),
-                    header.parents(),
-                    dependsOn,
-                    header.message(),
-                    header.transactional(),
-                    up.operations(),
-                    down.isDerived() ? null : down.operations(),
-                    down.irreversible(),
-                    header,
-                    List.of(up, down));
+            after.put(header.id(), up.catalog());
+            if (!Recorder.hasOwnDown(migration)) {
+                return content(header, up, List.of(up), null, null);
+            }
+            Recording down = Recorder.down(
+                    migration, up.catalog(), Undo.ofAll(up.operations(), before).operations());
+            return content(
+                    header, up, List.of(up, down), down.isDerived() ? null : down.operations(), down.irreversible());
         } catch (MigrationMistake mistake) {
             String where = mistake.at() == null ? header.where() : Places.of(header, mistake.at());
             throw new SchemaException(Reason.FAILED, new Problem(mistake.getMessage(), where, null), mistake);
         }
     }
 
-    private static List<Operation> derived(List<Operation> operations, Catalog before) {
-        return Undo.ofAll(operations, before).operations();
+    private Content content(
+            Header header,
+            Recording up,
+            List<Recording> recordings,
+            @Nullable List<Operation> down,
+            @Nullable String irreversible) {
+        return new Content(
+                header.id(),
+                header.parents(),
+                graph.dependencies(header.id()),
+                header.message(),
+                header.transactional(),
+                up.operations(),
+                down,
+                irreversible,
+                header,
+                recordings);
     }
 
     private static Content remembered(AppliedRevision revision) {
