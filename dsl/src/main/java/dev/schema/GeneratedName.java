@@ -7,10 +7,10 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Names made from content, never from a counter. The rule is a promise: a name in a database must be found again by
- * every later version.
+ * What a constraint or index is called whose author gave no name. Made from content, never from a counter; the rule is a
+ * promise: a name in a database must be found again by every later version.
  */
-final class GeneratedName {
+public final class GeneratedName {
 
     /** The shortest limit of the databases at hand: PostgreSQL's, which counts bytes. */
     private static final int MAX_BYTES = 63;
@@ -19,8 +19,14 @@ final class GeneratedName {
 
     private GeneratedName() {}
 
-    /** {@code prefix_table_columns}, in at most 63 bytes of UTF-8. */
-    static String of(String prefix, String table, List<String> columns) {
+    /**
+     * {@code prefix_table_columns}; from 64 bytes of UTF-8 on, its beginning and a hash of the whole.
+     *
+     * @param prefix {@code pk}, {@code uq}, {@code fk}, {@code ck} or {@code ix}
+     * @param table the local name of the table
+     * @param columns none for a primary key
+     */
+    public static String of(String prefix, String table, List<String> columns) {
         StringBuilder whole = new StringBuilder(prefix).append('_').append(table);
         columns.forEach(column -> whole.append('_').append(column));
         return cut(whole.toString());

@@ -1,0 +1,26 @@
+package dev.schema.engine.law;
+
+import dev.schema.type.Database;
+
+/** How much of the language a story uses. */
+public enum Reach {
+    /**
+     * What a SQLite file can run, with the rows that the story itself inserts: each step and its way back. There are no
+     * schemas, sequences, arrays, access methods, included columns and assumptions; what rows would contradict (a new
+     * rule, a lost value) is told of empty tables only.
+     */
+    SQLITE(Database.SQLITE),
+    /** All that a catalog knows, on a database that could be PostgreSQL. */
+    EVERYTHING(Database.POSTGRESQL);
+
+    private final Database database;
+
+    Reach(Database database) {
+        this.database = database;
+    }
+
+    /** The database that the catalog is for. */
+    public Database database() {
+        return database;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.schema.engine.law;
+
+import dev.schema.catalog.Catalog;
+import dev.schema.catalog.CatalogConflict;
+import dev.schema.operation.Autocommit;
+import dev.schema.operation.InsertRows;
+import dev.schema.operation.OnDatabase;
+import dev.schema.operation.Operation;
+import dev.schema.operation.RenameTable;
+import dev.schema.operation.TableOperation;
+import dev.schema.operation.Undo;
+import dev.schema.type.Name;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes up one step after the other, each against the catalog that the steps before it led to. */
+final class Teller {
+
+    private static final int ATTEMPTS = 30;
+
+    private final Reach reach;
+    private final Set<Name> filled = new HashSet<>();
+    private Catalog catalog;
+    private int serial;
+
+    Teller(Reach reach) {
+        this.reach = reach;
+        this.catalog = Catalog.empty(reach.database());
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    /** A step for each seed; most are one operation. */
+    List<Operation> tell(List<Integer> seeds) {
+        List<Operation> told = new ArrayList<>();
+        seeds.forEach(seed -> told.addAll(step(new Dice(seed))));
+        return told;
+    }
+
+    private List<Operation> step(Dice dice) {
+        serial++;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                List<Operation> thought = new Changes(dice, reach, catalog, filled, serial).any();
+                catalog = Undo.applyAll(thought, catalog);
+                thought.forEach(this::note);
+                return thought;
+            } catch (CatalogConflict | Dice.Impossible unfit) {
+                // It did not fit: think of another.
+                continue;
+            }
+        }
+        return List.of();
+    }
+
+    /** Keeps in mind which tables have rows. */
+    private void note(Operation operation) {
+        if (operation instanceof InsertRows insert) {
+            filled.add(insert.rows().table());
+        } else if (operation instanceof RenameTable rename) {
+            if (filled.remove(rename.from())) {
+                filled.add(rename.to());
+            }
+        } else if (operation instanceof OnDatabase on) {
+            on.in(catalog.database()).forEach(this::note);
+        } else if (operation instanceof Autocommit group) {
+            group.operations().forEach(this::note);
+        } else if (!(operation instanceof TableOperation)) {
+            filled.retainAll(catalog.tables().keySet());
+        }
+    }
+}
