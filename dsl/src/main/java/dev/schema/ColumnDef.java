@@ -95,6 +95,15 @@ public abstract class ColumnDef<T, S extends ColumnDef<T, S>> extends Chain {
         return to("the default", literal, column.withDefault(literal));
     }
 
+    /**
+     * The same for a literal that Java's type of the column cannot hold, as of a column whose type has changed since;
+     * its kind is checked against the column when it is recorded.
+     */
+    public final S defaultLiteral(Object value) {
+        Value literal = Value.of(value);
+        return to("the default", literal, column.withDefault(literal));
+    }
+
     /** What an insert that leaves the column out gets, as SQL. */
     public final S defaultExpr(String sql) {
         Value expression = Value.expression(sql);

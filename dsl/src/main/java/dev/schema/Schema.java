@@ -2,6 +2,7 @@ package dev.schema;
 
 import dev.schema.type.Database;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The receiver of a migration's {@code up} and {@code down}: every verb records an operation, none runs one.
@@ -29,8 +30,8 @@ public interface Schema {
     /** Gives a table another name in the same schema. */
     void renameTable(String from, String to);
 
-    /** Sets the comment of a table. */
-    void commentOnTable(String table, String text);
+    /** Sets the comment of a table; null for none. */
+    void commentOnTable(String table, @Nullable String text);
 
     /** Adds a column: {@code addColumn("t").varchar("name", 80).notNull()}. */
     Columns addColumn(String table);

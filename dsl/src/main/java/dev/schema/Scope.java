@@ -243,7 +243,7 @@ final class Scope implements Schema {
     }
 
     @Override
-    public void commentOnTable(String table, String text) {
+    public void commentOnTable(String table, @Nullable String text) {
         addAt(begin(), () -> new CommentTable(Name.of(table), text));
     }
 

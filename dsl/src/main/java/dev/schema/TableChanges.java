@@ -1,6 +1,7 @@
 package dev.schema;
 
 import dev.schema.type.Database;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The body of {@link Schema#alterTable}. Each verb stands for the one of {@link Schema} with the table in front, and
@@ -86,8 +87,8 @@ public final class TableChanges {
         scope.renameIndex(table, from, to);
     }
 
-    /** Sets the comment of the table. */
-    public void comment(String text) {
+    /** Sets the comment of the table; null for none. */
+    public void comment(@Nullable String text) {
         scope.commentOnTable(table, text);
     }
 }

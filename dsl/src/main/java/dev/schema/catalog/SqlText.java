@@ -53,7 +53,7 @@ public final class SqlText {
         }
 
         boolean names(String name) {
-            return (kind == Kind.WORD && text.equalsIgnoreCase(name))
+            return (kind == Kind.WORD && text.equalsIgnoreCase(name) && !Reserved.isKeyword(text))
                     || (kind == Kind.QUOTED && name().equalsIgnoreCase(name));
         }
     }
@@ -86,7 +86,10 @@ public final class SqlText {
         return tokens.stream().filter(Token::counts).toList();
     }
 
-    /** Whether the name occurs, bare or quoted, outside of literals and comments. Case does not matter. */
+    /**
+     * Whether the name occurs, bare or quoted, outside of literals and comments. Case does not matter. A bare word that
+     * every database keeps for itself ({@code from}) is no name.
+     */
     public boolean mentions(String name) {
         return tokens.stream().anyMatch(token -> token.names(name));
     }
@@ -128,9 +131,9 @@ public final class SqlText {
                         .anyMatch(next -> next.is("("));
     }
 
-    /** The name as a token of SQL: bare if plain, else in double quotes. */
+    /** The name as a token of SQL: bare if it is plain and no database has it reserved, else in double quotes. */
     public static String written(String name) {
-        return Name.isPlain(name) ? name : '"' + name.replace("\"", "\"\"") + '"';
+        return Name.isPlain(name) && !Reserved.needsQuotes(name) ? name : '"' + name.replace("\"", "\"\"") + '"';
     }
 
     private static Token tokenAt(String sql, int at) {

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -87,5 +88,16 @@ class SqlTextTest {
                 ".", "😀", "ü", "select", "''", "\\");
         return Arbitraries.oneOf(
                 Arbitraries.strings(), pieces.list().ofMaxSize(20).map(list -> String.join("", list)));
+    }
+
+    @Test
+    void a_keyword_is_no_name_and_a_reserved_name_is_quoted() {
+        SqlText check = SqlText.of("\"from\" is distinct from \"to\"");
+        assertThat(check.renamed("from", "origin")).isEqualTo("origin is distinct from \"to\"");
+        assertThat(check.renamed("to", "order")).isEqualTo("\"from\" is distinct from \"order\"");
+        assertThat(SqlText.of("select a from t order by a").mentions("order")).isFalse();
+        assertThat(SqlText.of("select a from \"order\"").mentions("order")).isTrue();
+        assertThat(SqlText.written("user")).isEqualTo("\"user\"");
+        assertThat(SqlText.written("users")).isEqualTo("users");
     }
 }

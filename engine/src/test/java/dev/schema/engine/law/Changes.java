@@ -116,7 +116,7 @@ final class Changes {
 
     private Name newName() {
         boolean inSchema = !catalog.schemas().isEmpty() && dice.chance(40);
-        return new Name(inSchema ? dice.one(catalog.schemas()) : null, Samples.name(dice));
+        return new Name(inSchema ? dice.one(catalog.schemas()) : null, Samples.objectName(dice));
     }
 
     // ---- tables
@@ -316,7 +316,7 @@ final class Changes {
             case 18 -> List.of(new CommentTable(name, dice.chance(80) ? Samples.text(dice) : null));
             default ->
                 dice.chance(60)
-                        ? List.of(new RenameTable(name, name.withLocal(Samples.name(dice))))
+                        ? List.of(new RenameTable(name, name.withLocal(Samples.objectName(dice))))
                         : List.of(new DropTable(name));
         };
     }
@@ -397,13 +397,7 @@ final class Changes {
 
     private Operation renameColumn(Table table) {
         String from = dice.one(table.columnNames());
-        // A name in an expression is written as it is: a reserved word would have to be quoted there.
-        boolean written = table.usesOf(from).stream().anyMatch(use -> !use.isEmpty());
-        return new RenameColumn(table.name(), from, written ? bareOrQuoted() : Samples.name(dice));
-    }
-
-    private String bareOrQuoted() {
-        return dice.chance(70) ? Samples.bareName(dice) : "Odd \"" + dice.below(100);
+        return new RenameColumn(table.name(), from, Samples.name(dice));
     }
 
     private Operation alterColumn(Table table) {

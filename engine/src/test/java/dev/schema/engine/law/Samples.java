@@ -50,7 +50,23 @@ final class Samples {
             "a_name_that_is_as_long_as_any_database_takes_without_complaints",
             "a name that is far longer than any database takes it, ünd mit Umläuten, zwei mal über die Grenze hinaus");
 
-    private static final Set<String> MUST_BE_QUOTED = Set.copyOf(RESERVED);
+    /** No table is called like a column: what a view reads is told from the words in its text alone. */
+    private static final List<String> TABLES = List.of(
+            "orders",
+            "customers",
+            "accounts",
+            "user",
+            "transaction",
+            "union",
+            "odd table",
+            "Bestellungen (für immer)",
+            "表",
+            "semi;table",
+            "tables' \"table\"",
+            "a_table_name_that_is_as_long_as_any_database_takes_it_and_longer");
+
+    private static final Set<String> MUST_BE_QUOTED =
+            Set.of((String.join(" ", RESERVED) + " user transaction union").split(" "));
 
     private static final List<String> TEXTS = List.of(
             "",
@@ -76,11 +92,17 @@ final class Samples {
 
     private Samples() {}
 
-    /** A name for anything. */
+    /** A name for a column, constraint or index. */
     static String name(Dice dice) {
         int kind = dice.below(10);
         String name = dice.pick(kind < 5 ? USUAL : kind < 7 ? RESERVED : AWKWARD);
         return dice.chance(60) ? name : name + "_" + dice.below(100);
+    }
+
+    /** A name for a table, view, sequence or enum. */
+    static String objectName(Dice dice) {
+        String name = dice.pick(TABLES);
+        return dice.chance(30) ? name : name + "_" + dice.below(100);
     }
 
     /** A name that raw SQL may name bare, in any database. */
