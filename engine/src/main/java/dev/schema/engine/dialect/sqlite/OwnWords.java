@@ -1,5 +1,6 @@
 package dev.schema.engine.dialect.sqlite;
 
+import dev.schema.GeneratedName;
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.Column;
 import dev.schema.catalog.Constraint;
@@ -90,8 +91,8 @@ final class OwnWords {
         for (Column column : table.columns()) {
             columns.add(column(column, table));
             if (column.type() instanceof Type.Enumeration enumeration && !says(column)) {
-                String name = "ck_" + Words.folded(table.name().local()) + "_" + Words.folded(column.name());
-                constraints.add(new Check(TableText.free(name, taken), values(column, enumeration)));
+                String name = GeneratedName.of("ck", table.name().local(), List.of(column.name()));
+                constraints.add(new Check(TableText.free(Words.folded(name), taken), values(column, enumeration)));
             }
         }
         List<Index> indexes = table.indexes().stream()

@@ -1,5 +1,6 @@
 package dev.schema.engine.dialect.sqlite;
 
+import dev.schema.GeneratedName;
 import dev.schema.catalog.Action;
 import dev.schema.catalog.Column;
 import dev.schema.catalog.Constraint;
@@ -385,9 +386,7 @@ final class TableText {
     }
 
     private void rule(@Nullable String named, String prefix, List<String> columns, String sql, Constraint constraint) {
-        StringBuilder fallback = new StringBuilder(prefix).append('_').append(name.local());
-        columns.forEach(column -> fallback.append('_').append(column));
-        rules.add(new Rule(named, fallback.toString(), sql, constraint));
+        rules.add(new Rule(named, GeneratedName.of(prefix, name.local(), columns), sql, constraint));
     }
 
     private static String quoted(String name) {
