@@ -10,6 +10,7 @@ import dev.schema.engine.plan.Plan;
 import dev.schema.engine.plan.Projection;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.sample.Memory;
+import dev.schema.engine.sample.Witness;
 import dev.schema.engine.sample.Written;
 import dev.schema.operation.DeleteRows;
 import dev.schema.operation.ExecuteSql;
@@ -160,6 +161,11 @@ class SqliteLawsTest {
 
     private static void assertSame(Memory database, Catalog projected) {
         assertThat(database.differences(projected)).isEmpty();
+        List<String> pragmas = new ArrayList<>();
+        Witness.QUERIES.forEach(query -> pragmas.addAll(database.rows(query)));
+        pragmas.removeIf(line -> line.matches("(?s)\\[[a-z]+, (schema_(meta|revision|run|step|log)|sqlite_.*?), .*"));
+        assertThat(Witness.of(database.inspected()))
+                .isEqualTo(pragmas.stream().sorted().toList());
     }
 
     // ---------------------------------------------------------------- rows
