@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,11 +62,48 @@ class OvertakenTest {
                 .containsExactly("r1", "r2", "r3");
     }
 
-    /** Connections that do something else, once, before the first statement with these words. */
+    @Test
+    void batches_that_another_process_finished_meanwhile_are_not_run_again() {
+        Scratch database = new Scratch(folder.resolve("batches.db"));
+        Written counting = new Written()
+                .then(
+                        "r1",
+                        s -> s.createTable("t", t -> {
+                            t.id();
+                            t.integer("n").notNull().defaultValue(0);
+                        }))
+                .then("r2", s -> {
+                    s.addColumn("t").integer("more");
+                    s.backfill("t").set("n", "n + 1").keyedBy("id").batchSize(1);
+                });
+        SchemaMigrator other =
+                SchemaMigrator.configure().source(counting).url(database.url()).load();
+        other.upgrade("r1");
+        database.run("INSERT INTO t DEFAULT VALUES", "INSERT INTO t DEFAULT VALUES");
+        for (int transaction = 1; transaction <= 6; transaction++) {
+            SchemaMigrator slow = SchemaMigrator.configure()
+                    .source(counting)
+                    .dataSource(before(database, "BEGIN IMMEDIATE", transaction, other::upgrade))
+                    .load();
+
+            slow.upgrade();
+
+            assertThat(database.rows("SELECT n FROM t")).containsExactly("1", "1");
+            assertThat(database.rows("SELECT * FROM schema_step")).isEmpty();
+            other.downgrade("r1", true);
+            database.run("UPDATE t SET n = 0");
+        }
+    }
+
     private static DataSource before(Scratch database, String words, Runnable once) {
-        AtomicBoolean waiting = new AtomicBoolean(true);
+        return before(database, words, 1, once);
+    }
+
+    /** Connections that do something else, once, before the statement that is the nth with these words. */
+    private static DataSource before(Scratch database, String words, int nth, Runnable once) {
+        AtomicInteger seen = new AtomicInteger();
         Runnable first = () -> {
-            if (waiting.getAndSet(false)) {
+            if (seen.incrementAndGet() == nth) {
                 once.run();
             }
         };
