@@ -39,7 +39,7 @@ class ProcessTest {
         Scratch template = new Scratch(folder.resolve("template.db"));
         migrator(template).upgrade("r1base");
         template.run(
-                "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4000)"
+                "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2500)"
                         + " INSERT INTO parent (code, label, amount) SELECT 'c' || i, 'l' || (i % 7), i FROM n",
                 "INSERT INTO child (parent_id) SELECT id FROM parent WHERE id % 3 = 0",
                 "INSERT INTO parent (id, code, amount) VALUES (90000, 'highest', 1)",

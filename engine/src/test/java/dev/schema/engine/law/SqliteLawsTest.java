@@ -39,7 +39,7 @@ import org.sqlite.SQLiteErrorCode;
 /** What holds on real SQLite databases, whatever revisions say. */
 class SqliteLawsTest {
 
-    private static final int MOST_ORDERS = 6;
+    private static final int MOST_ORDERS = 3;
 
     private final Tally tally = new Tally();
     private final Map<String, Integer> counts = new TreeMap<>();
@@ -47,7 +47,7 @@ class SqliteLawsTest {
 
     @Provide
     Arbitrary<Story> stories() {
-        return Stories.fromNothing(Reach.SQLITE, 12);
+        return Stories.fromNothing(Reach.SQLITE, 8);
     }
 
     private void count(String what) {
@@ -257,7 +257,7 @@ class SqliteLawsTest {
     @Provide
     Arbitrary<Branches> branches() {
         Arbitrary<List<Integer>> seeds =
-                Arbitraries.integers().list().ofMinSize(4).ofMaxSize(10);
+                Arbitraries.integers().list().ofMinSize(3).ofMaxSize(6);
         Arbitrary<List<List<Integer>>> sides = Arbitraries.integers()
                 .list()
                 .ofMinSize(1)
