@@ -6,6 +6,7 @@ import dev.schema.catalog.Constraint.ForeignKey;
 import dev.schema.catalog.Constraint.PrimaryKey;
 import dev.schema.catalog.Constraint.Unique;
 import dev.schema.type.Name;
+import dev.schema.type.Type;
 import dev.schema.type.Value;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,11 +78,34 @@ final class TableRules {
                             + "\" is generated: it can have neither a default nor identity()",
                     column);
         }
+        if (column.identity() && !isWhole(column.type())) {
+            throw new CatalogConflict(
+                    "column \"" + table + "." + column.name() + "\" is numbered by identity(): it cannot be "
+                            + column.type() + ", but smallint(), integer() or bigint()",
+                    column);
+        }
+        if (column.collation() != null && !mayBeText(column.type())) {
+            throw new CatalogConflict(
+                    "column \"" + table + "." + column.name() + "\" has a collation, which " + column.type()
+                            + " cannot have: say .dropCollation() in the same change",
+                    column);
+        }
         if (column.identity() && value != null) {
             throw new CatalogConflict(
                     "column \"" + table + "." + column.name() + "\" is numbered by identity(): it can have no default",
                     column);
         }
+    }
+
+    private static boolean isWhole(Type<?> type) {
+        return type instanceof Type.SmallInt || type instanceof Type.Int || type instanceof Type.BigInt;
+    }
+
+    private static boolean mayBeText(Type<?> type) {
+        return type instanceof Type.Varchar
+                || type instanceof Type.FixedChar
+                || type instanceof Type.Text
+                || type instanceof Type.SqlType;
     }
 
     private void constraint(Constraint constraint) {

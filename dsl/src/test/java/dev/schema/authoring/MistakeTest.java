@@ -4,6 +4,7 @@ import static dev.schema.Migration.CASCADE;
 import static dev.schema.Migration.RESTRICT;
 import static dev.schema.Migration.expr;
 import static dev.schema.Migration.inSchema;
+import static dev.schema.Migration.integer;
 import static dev.schema.Migration.text;
 import static dev.schema.Migration.varchar;
 import static dev.schema.type.Database.POSTGRESQL;
@@ -86,6 +87,14 @@ class MistakeTest {
                 new Case(
                         "the default 1 of \"customers.name\" is no varchar(100)",
                         s -> s.alterColumn("customers", "name").defaultValue(1)),
+                new Case("column \"t.id\" is numbered by identity(): it cannot be text()", s -> {
+                    s.createTable("t", t -> t.id());
+                    s.alterColumn("t", "id").type(text());
+                }),
+                new Case("has a collation, which integer() cannot have: say .dropCollation()", s -> {
+                    s.addColumn("tags").text("x").collate("C");
+                    s.alterColumn("tags", "x").type(integer());
+                }),
                 new Case("varchar(0) cannot be: the length is at least 1", s -> s.addColumn("tags")
                         .varchar("x", 0)),
                 new Case("varchar(0) cannot be: the length is at least 1", s -> s.alterColumn("tags", "label")

@@ -254,6 +254,18 @@ class VerbTest {
                         new DropColumn(TAGS, "n"),
                         new CommentTable(TAGS, "x")),
                 Case.of(
+                        "no comment",
+                        s -> s.alterTable("tags", t -> {
+                            t.comment("x");
+                            t.comment(null);
+                        }),
+                        new CommentTable(TAGS, "x"),
+                        new CommentTable(TAGS, null)),
+                Case.of(
+                        "a default beyond its type in Java",
+                        s -> s.addColumn("tags").integer("n").defaultLiteral(5_000_000_000L),
+                        new AddColumn(TAGS, column("n", integer()).withDefault(Value.of(5_000_000_000L)), null)),
+                Case.of(
                         "add column with rules",
                         s -> s.addColumn("tags")
                                 .bigint("c")

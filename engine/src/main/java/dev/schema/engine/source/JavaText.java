@@ -55,7 +55,7 @@ final class JavaText {
     }
 
     /** Letters of any alphabet may stand in source; controls, directions and halves of characters may not. */
-    private static boolean isPlain(char c) {
+    static boolean isPlain(char c) {
         return (c >= ' ' && c < 127) || Character.isLetterOrDigit(c);
     }
 

@@ -4,6 +4,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The Java source of a new revision, laid out as the formatter would, and the name of its class. */
@@ -11,6 +13,10 @@ public final class MigrationSourceText {
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd_HHmm").withZone(ZoneOffset.UTC);
+
+    private static final List<String> EXAMPLES = List.of(
+            "        // schema.createTable(\"orders\", t -> { t.id(); t.varchar(\"number\", 32).notNull(); });",
+            "        // schema.addColumn(\"customers\").integer(\"points\").notNull().defaultValue(0);");
 
     private final NewRevision revision;
 
@@ -34,26 +40,30 @@ public final class MigrationSourceText {
             lines.add("package " + revision.packageName() + ";");
             lines.add("");
         }
-        lines.add("import dev.schema." + (revision.isMerge() ? "Merge" : "Migration") + ";");
-        lines.add("import dev.schema.Revision;");
-        if (!revision.isMerge()) {
-            lines.add("import dev.schema.Schema;");
-        }
+        imports().forEach(type -> lines.add("import " + type + ";"));
         lines.add("");
         annotation(lines);
         lines.add("public class " + className(revision)
                 + (revision.isMerge() ? " extends Merge {}" : " extends Migration {"));
         if (!revision.isMerge()) {
-            lines.addAll(List.of(
-                    "",
-                    "    @Override",
-                    "    public void up(Schema schema) {",
-                    "        // schema.createTable(\"orders\", t -> { t.id(); t.varchar(\"number\", 32).notNull(); });",
-                    "        // schema.addColumn(\"customers\").integer(\"points\").notNull().defaultValue(0);",
-                    "    }",
-                    "}"));
+            lines.addAll(List.of("", "    @Override", "    public void up(Schema schema) {"));
+            lines.addAll(revision.body() == null ? EXAMPLES : revision.body().lines());
+            lines.addAll(List.of("    }", "}"));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private SortedSet<String> imports() {
+        SortedSet<String> imports = new TreeSet<>();
+        imports.add("dev.schema." + (revision.isMerge() ? "Merge" : "Migration"));
+        imports.add("dev.schema.Revision");
+        if (!revision.isMerge()) {
+            imports.add("dev.schema.Schema");
+        }
+        if (revision.body() != null) {
+            imports.addAll(revision.body().imports());
+        }
+        return imports;
     }
 
     /** One line of the annotation; a comment stands behind the code and its separator. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param message its message, one line for people
  * @param packageName the package of its class, or null for none
  * @param created when; a part of the name of its class, to sort the files
+ * @param body what it does, or null for its author to write; a merge has none
  */
 public record NewRevision(
         String id,
@@ -22,13 +23,34 @@ public record NewRevision(
         List<String> labels,
         String message,
         @Nullable String packageName,
-        Instant created) {
+        Instant created,
+        @Nullable MigrationBody body) {
 
     /** Copies the lists. */
     public NewRevision {
         parents = List.copyOf(parents);
         dependsOn = List.copyOf(dependsOn);
         labels = List.copyOf(labels);
+        if (body != null && parents.size() > 1) {
+            throw new IllegalArgumentException("a merge has no body");
+        }
+    }
+
+    /** A revision whose author has yet to write what it does. */
+    public NewRevision(
+            String id,
+            List<Parent> parents,
+            List<String> dependsOn,
+            List<String> labels,
+            String message,
+            @Nullable String packageName,
+            Instant created) {
+        this(id, parents, dependsOn, labels, message, packageName, created, null);
+    }
+
+    /** The same revision, doing this. */
+    public NewRevision withBody(MigrationBody what) {
+        return new NewRevision(id, parents, dependsOn, labels, message, packageName, created, what);
     }
 
     /**

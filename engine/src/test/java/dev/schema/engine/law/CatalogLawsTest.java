@@ -8,6 +8,7 @@ import dev.schema.engine.history.PositionDigest;
 import dev.schema.engine.json.Checksum;
 import dev.schema.engine.json.Json;
 import dev.schema.operation.CreateTable;
+import dev.schema.operation.ExecuteSql;
 import dev.schema.operation.Operation;
 import dev.schema.operation.Undo;
 import java.util.ArrayList;
@@ -83,7 +84,15 @@ class CatalogLawsTest {
         Catalog after = story.after();
         List<Operation> back = Undo.ofAll(story.operations(), story.before()).operations();
         Undo forward = Undo.ofAll(back, after);
-        assertThat(forward.impossible()).isNull();
+        // A trigger comes back with its table, as the statement that made it: what undoes that was in another
+        // operation.
+        boolean bringsTrigger = back.stream()
+                .flatMap(operation -> operation.leaves(after.database()).stream())
+                .anyMatch(leaf -> leaf.operation() instanceof ExecuteSql sql && sql.down() == null);
+        assertThat(forward.impossible() != null).isEqualTo(bringsTrigger);
+        if (bringsTrigger) {
+            return;
+        }
         assertThat(Spelling.unified(Undo.applyAll(forward.operations(), story.before())))
                 .isEqualTo(Spelling.unified(after));
         count("undo of undo", story);
