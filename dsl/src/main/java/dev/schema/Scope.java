@@ -2,7 +2,6 @@ package dev.schema;
 
 import dev.schema.catalog.Constraint;
 import dev.schema.catalog.EnumType;
-import dev.schema.catalog.Table;
 import dev.schema.catalog.View;
 import dev.schema.operation.AddConstraint;
 import dev.schema.operation.Assume;
@@ -173,20 +172,18 @@ final class Scope implements Schema {
     String generated(Name table, String prefix, List<String> columns, @Nullable At at) {
         String name = GeneratedName.of(prefix, table.local(), columns);
         if (isApplied()) {
-            for (Table other : session.catalog.tables().values()) {
-                boolean elsewhere = !other.name().equals(table)
-                        && other.name().withLocal("x").equals(table.withLocal("x"));
-                if (elsewhere) {
-                    other.constraints().stream()
+            for (Name other : session.catalog.tablesWithConstraint(table.withLocal(name))) {
+                if (!other.equals(table)) {
+                    String taken = session.catalog.table(other).constraints().stream()
                             .filter(constraint -> constraint.name().equalsIgnoreCase(name))
+                            .map(Constraint::describe)
                             .findFirst()
-                            .ifPresent(constraint -> {
-                                throw session.mistake(
-                                        at,
-                                        "the generated name \"" + name + "\" is taken by " + constraint.describe()
-                                                + " of \"" + other.name() + "\": give a name of your own",
-                                        null);
-                            });
+                            .orElse(name);
+                    throw session.mistake(
+                            at,
+                            "the generated name \"" + name + "\" is taken by " + taken + " of \"" + other
+                                    + "\": give a name of your own",
+                            null);
                 }
             }
         }

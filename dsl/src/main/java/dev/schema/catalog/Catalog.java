@@ -233,6 +233,11 @@ public record Catalog(
         return found;
     }
 
+    /** The tables that have a constraint of this name, in any case, in the schema of the name. */
+    public SortedSet<Name> tablesWithConstraint(Name constraint) {
+        return TableMap.copyOf(tables).constrainedBy(constraint);
+    }
+
     /** The views and triggers whose text names the table, described for people. */
     public List<String> readersOf(Name table) {
         List<String> found = new ArrayList<>();

@@ -29,14 +29,23 @@ final class TableMap extends AbstractMap<Name, Table> implements SortedMap<Name,
 
     private final PersistentMap<Name, Table> tables;
     private final PersistentMap<Name, Owner> owners;
+    private final PersistentMap<Name, PersistentMap<Name, Boolean>> constrained;
     private final PersistentMap<Name, PersistentMap<Name, Boolean>> referrers;
 
+    /**
+     * Everything at once.
+     *
+     * @param constrained by the name of a constraint: the tables that have one of that name
+     * @param referrers by the name of a table: the tables that have a foreign key to it
+     */
     private TableMap(
             PersistentMap<Name, Table> tables,
             PersistentMap<Name, Owner> owners,
+            PersistentMap<Name, PersistentMap<Name, Boolean>> constrained,
             PersistentMap<Name, PersistentMap<Name, Boolean>> referrers) {
         this.tables = tables;
         this.owners = owners;
+        this.constrained = constrained;
         this.referrers = referrers;
     }
 
@@ -45,7 +54,7 @@ final class TableMap extends AbstractMap<Name, Table> implements SortedMap<Name,
         if (map instanceof TableMap ours) {
             return ours;
         }
-        TableMap copy = new TableMap(none(), none(), none());
+        TableMap copy = new TableMap(none(), none(), none(), none());
         for (Table table : map.values()) {
             copy = copy.plus(table);
         }
@@ -63,13 +72,31 @@ final class TableMap extends AbstractMap<Name, Table> implements SortedMap<Name,
         for (Index index : table.indexes()) {
             named = named.plus(key(table.name().withLocal(index.name())), new Owner(table.name(), true));
         }
+        PersistentMap<Name, PersistentMap<Name, Boolean>> having = rest.constrained;
+        for (Constraint constraint : table.constraints()) {
+            having = linked(having, key(table.name().withLocal(constraint.name())), table.name());
+        }
         PersistentMap<Name, PersistentMap<Name, Boolean>> pointing = rest.referrers;
         for (ForeignKey foreign : table.foreignKeys()) {
-            PersistentMap<Name, Boolean> others = pointing.get(foreign.target());
-            pointing = pointing.plus(
-                    foreign.target(), (others == null ? TableMap.<Boolean>none() : others).plus(table.name(), true));
+            pointing = linked(pointing, foreign.target(), table.name());
         }
-        return new TableMap(rest.tables.plus(table.name(), table), named, pointing);
+        return new TableMap(rest.tables.plus(table.name(), table), named, having, pointing);
+    }
+
+    private static PersistentMap<Name, PersistentMap<Name, Boolean>> linked(
+            PersistentMap<Name, PersistentMap<Name, Boolean>> links, Name from, Name table) {
+        PersistentMap<Name, Boolean> others = links.get(from);
+        return links.plus(from, (others == null ? TableMap.<Boolean>none() : others).plus(table, true));
+    }
+
+    private static PersistentMap<Name, PersistentMap<Name, Boolean>> unlinked(
+            PersistentMap<Name, PersistentMap<Name, Boolean>> links, Name from, Name table) {
+        PersistentMap<Name, Boolean> others = links.get(from);
+        if (others == null) {
+            return links;
+        }
+        PersistentMap<Name, Boolean> left = others.minus(table);
+        return left.isEmpty() ? links.minus(from) : links.plus(from, left);
     }
 
     /** Without the table, if it is there. */
@@ -82,14 +109,15 @@ final class TableMap extends AbstractMap<Name, Table> implements SortedMap<Name,
         for (Index index : table.indexes()) {
             named = without(named, name.withLocal(index.name()), name);
         }
+        PersistentMap<Name, PersistentMap<Name, Boolean>> having = constrained;
+        for (Constraint constraint : table.constraints()) {
+            having = unlinked(having, key(name.withLocal(constraint.name())), name);
+        }
         PersistentMap<Name, PersistentMap<Name, Boolean>> pointing = referrers;
         for (ForeignKey foreign : table.foreignKeys()) {
-            PersistentMap<Name, Boolean> others = pointing.get(foreign.target());
-            if (others != null) {
-                pointing = pointing.plus(foreign.target(), others.minus(name));
-            }
+            pointing = unlinked(pointing, foreign.target(), name);
         }
-        return new TableMap(tables.minus(name), named, pointing);
+        return new TableMap(tables.minus(name), named, having, pointing);
     }
 
     private static PersistentMap<Name, Owner> without(PersistentMap<Name, Owner> owners, Name name, Name table) {
@@ -109,6 +137,12 @@ final class TableMap extends AbstractMap<Name, Table> implements SortedMap<Name,
     /** The tables with a foreign key to this one, sorted; itself, too, if it points at itself. */
     SortedSet<Name> referrersOf(Name target) {
         PersistentMap<Name, Boolean> found = referrers.get(target);
+        return found == null ? new TreeSet<>() : new TreeSet<>(found.keySet());
+    }
+
+    /** The tables that have a constraint of this name, in any case, in the schema of the name. */
+    SortedSet<Name> constrainedBy(Name constraint) {
+        PersistentMap<Name, Boolean> found = constrained.get(key(constraint));
         return found == null ? new TreeSet<>() : new TreeSet<>(found.keySet());
     }
 

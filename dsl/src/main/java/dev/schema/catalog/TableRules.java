@@ -97,8 +97,12 @@ final class TableRules {
         }
     }
 
+    /** In a database's own words it may be. */
     private static boolean isWhole(Type<?> type) {
-        return type instanceof Type.SmallInt || type instanceof Type.Int || type instanceof Type.BigInt;
+        return type instanceof Type.SmallInt
+                || type instanceof Type.Int
+                || type instanceof Type.BigInt
+                || type instanceof Type.SqlType;
     }
 
     private static boolean mayBeText(Type<?> type) {

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,9 +27,24 @@ import java.util.Set;
 record Snapshot(
         List<AppliedRevision> applied, List<JournalledStep> journal, Set<String> foreign, Projection projection) {
 
+    /** Reads until nobody has moved the database meanwhile: its parts must be of one moment. */
     static Snapshot read(Connection connection, History history, MigrationSource source, Dialect dialect)
             throws SQLException {
-        if (history.position(connection).isEmpty()) {
+        Optional<String> position = history.position(connection);
+        while (true) {
+            Snapshot snapshot = read(connection, history, source, dialect, position.isPresent());
+            Optional<String> after = history.position(connection);
+            if (after.equals(position)) {
+                return snapshot;
+            }
+            position = after;
+        }
+    }
+
+    private static Snapshot read(
+            Connection connection, History history, MigrationSource source, Dialect dialect, boolean hasHistory)
+            throws SQLException {
+        if (!hasHistory) {
             return of(List.of(), List.of(), history.foreignTables(connection), source, dialect);
         }
         List<AppliedRevision> applied = history.applied(connection);

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schema.Schema;
 import dev.schema.catalog.Catalog;
+import dev.schema.engine.sample.Inspected;
 import dev.schema.engine.sample.Live;
 import dev.schema.engine.sample.Scratch;
 import dev.schema.engine.sample.Written;
@@ -221,13 +222,20 @@ class SqliteChangesTest {
     void the_live_schema_is_the_projected_one_and_goes_back(Change change) {
         Scratch database = filled("run", change);
         List<String> before = Live.of(database);
+        Catalog based = migrator(database, change).projection().after("b1");
+        Catalog changed = migrator(database, change).projection().after("c2");
+        assertThat(Inspected.differences(based, database.url())).isEmpty();
 
         migrator(database, change).upgrade();
-
+        assertThat(Inspected.differences(changed, database.url())).isEmpty();
         assertThat(Live.of(database)).isEqualTo(Live.of(made(migrator(database, change))));
+
         migrator(database, change).downgrade("b1", true);
+        assertThat(Inspected.differences(based, database.url())).isEmpty();
         assertThat(Live.of(database)).isEqualTo(before);
+
         migrator(database, change).upgrade();
+        assertThat(Inspected.differences(changed, database.url())).isEmpty();
         assertThat(Live.of(database)).isEqualTo(Live.of(made(migrator(database, change))));
     }
 

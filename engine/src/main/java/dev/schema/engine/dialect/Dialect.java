@@ -2,6 +2,7 @@ package dev.schema.engine.dialect;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.Table;
+import dev.schema.engine.inspect.Inspector;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.operation.Leaf;
@@ -78,6 +79,9 @@ public interface Dialect {
 
     /** The statement that begins a transaction in a script. */
     String beginInScript();
+
+    /** What reads the catalog of a live database. */
+    Inspector inspector();
 
     /** The statement that creates a table unless it is there. */
     String createIfMissing(Table table);

@@ -39,6 +39,11 @@ public final class History {
         this.tables = new HistoryTables(prefix);
     }
 
+    /** The names of its tables. */
+    public Set<Name> tables() {
+        return Set.copyOf(tables.names());
+    }
+
     // ---------------------------------------------------------------- reading
 
     /**

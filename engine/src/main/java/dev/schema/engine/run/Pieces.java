@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +40,15 @@ final class Pieces {
             throws SQLException {
         for (Segment segment : segments) {
             Step first = segment.steps().get(0);
+            boolean here;
             if (first instanceof Step.Batches batches) {
-                batches(segment.first(), batches);
+                here = batches(segment.first(), batches, before);
             } else if (first instanceof Step.Alone alone) {
-                alone(segment.first(), alone, revision);
-            } else if (!together(segment, before)) {
+                here = alone(segment.first(), alone, revision, before);
+            } else {
+                here = together(segment, before);
+            }
+            if (!here) {
                 return false;
             }
         }
@@ -57,16 +62,18 @@ final class Pieces {
         });
     }
 
-    /** Neighbours that share a transaction, journalled in it. */
+    // Another process may be at the same revision, so the journal is read within the transaction that goes on from it.
+
+    /** Neighbours that share a transaction, journalled in it; false if the database has moved on. */
     private boolean together(Segment segment, PositionDigest before) throws SQLException {
         List<Step> neighbours = segment.steps();
         int last = neighbours.size() - 1;
-        if (isDone(segment.first() + last, neighbours.get(last))) {
-            return true;
-        }
         return runner.transaction(() -> {
             if (!runner.isAt(before)) {
                 return false;
+            }
+            if (isDone(segment.first() + last, neighbours.get(last))) {
+                return true;
             }
             steps.runAll(guards.get(0));
             for (int i = 0; i <= last; i++) {
@@ -85,10 +92,11 @@ final class Pieces {
     }
 
     /** A statement that commits by itself: intent before, note after; in between only its author can tell. */
-    private void alone(int index, Step.Alone step, PlannedRevision revision) throws SQLException {
+    private boolean alone(int index, Step.Alone step, PlannedRevision revision, PositionDigest before)
+            throws SQLException {
         Optional<JournalledStep> line = journal.find(index, step);
         if (line.isPresent() && line.get().state() == State.DONE) {
-            return;
+            return true;
         }
         boolean inDoubt = line.isPresent();
         if (inDoubt && !step.repeatable() && step.verify() == null) {
@@ -103,12 +111,24 @@ final class Pieces {
         }
         boolean done = inDoubt && step.verify() != null && finds(step.verify());
         if (!done) {
-            runner.inTransaction(() -> journal.write(index, step, State.INTENT, null, 0));
+            if (!note(index, step, State.INTENT, before)) {
+                return false;
+            }
             // Some statements, such as SQLite's VACUUM, run only while no other statement is open.
             runner.forget();
             steps.run(step);
         }
-        runner.inTransaction(() -> journal.write(index, step, State.DONE, null, 0));
+        return note(index, step, State.DONE, before);
+    }
+
+    private boolean note(int index, Step step, State state, PositionDigest before) throws SQLException {
+        return runner.transaction(() -> {
+            if (!runner.isAt(before)) {
+                return false;
+            }
+            journal.write(index, step, state, null, 0);
+            return true;
+        });
     }
 
     private boolean finds(String query) throws SQLException {
@@ -118,22 +138,36 @@ final class Pieces {
         }
     }
 
-    private void batches(int index, Step.Batches step) throws SQLException {
+    private boolean batches(int index, Step.Batches step, PositionDigest before) throws SQLException {
+        AtomicBoolean more = new AtomicBoolean(true);
+        while (more.get()) {
+            boolean here = runner.transaction(() -> {
+                if (!runner.isAt(before)) {
+                    return false;
+                }
+                more.set(batch(index, step));
+                return true;
+            });
+            if (!here) {
+                return false;
+            }
+            pause(more.get() ? step.operation().pauseMillis() : 0);
+        }
+        return true;
+    }
+
+    /** The next batch, from where the last one ended, whoever ran that; whether there may be more. */
+    private boolean batch(int index, Step.Batches step) throws SQLException {
         Optional<JournalledStep> line = journal.find(index, step);
         if (line.isPresent() && line.get().state() == State.DONE) {
-            return;
+            return false;
         }
-        String cursor = line.map(JournalledStep::cursor).orElse(null);
-        long rows = line.map(JournalledStep::rows).orElse(0L);
-        boolean more = true;
-        while (more) {
-            Batch batch = new Batch(step, cursor, rows);
-            runner.inTransaction(() -> batch.run(index));
-            more = batch.end != null;
-            cursor = batch.end;
-            rows = batch.rows;
-            pause(more ? step.operation().pauseMillis() : 0);
-        }
+        Batch batch = new Batch(
+                step,
+                line.map(JournalledStep::cursor).orElse(null),
+                line.map(JournalledStep::rows).orElse(0L));
+        batch.run(index);
+        return batch.end != null;
     }
 
     private static void pause(int millis) {

@@ -10,6 +10,7 @@ import dev.schema.engine.dialect.Rendering;
 import dev.schema.engine.dialect.StandardDialect;
 import dev.schema.engine.dialect.Step;
 import dev.schema.engine.dialect.Unsupported;
+import dev.schema.engine.inspect.Inspector;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.operation.Leaf;
@@ -253,6 +254,11 @@ public final class SqliteDialect extends StandardDialect {
     @Override
     public String beginInScript() {
         return "BEGIN IMMEDIATE";
+    }
+
+    @Override
+    public Inspector inspector() {
+        return new SqliteInspector(this);
     }
 
     @Override
