@@ -14,6 +14,11 @@ public final class Checksum {
 
     /** SHA-256 over the canonical JSON, as 64 hexadecimal digits. */
     public static String of(List<? extends Operation> operations) {
-        return Sha256.hex("schema " + VERSION + "\n" + Json.canonical(operations));
+        return ofCanonical(Json.canonical(operations));
+    }
+
+    /** The same of operations that are canonical JSON already. */
+    public static String ofCanonical(String json) {
+        return Sha256.hex("schema " + VERSION + "\n" + json);
     }
 }

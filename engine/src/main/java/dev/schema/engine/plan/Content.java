@@ -28,6 +28,7 @@ public final class Content {
     private final String message;
     private final boolean transactional;
     private final List<Operation> operations;
+    private final String operationsJson;
     private final String checksum;
     private final @Nullable List<Operation> down;
     private final @Nullable String irreversible;
@@ -51,7 +52,8 @@ public final class Content {
         this.message = message;
         this.transactional = transactional;
         this.operations = List.copyOf(operations);
-        this.checksum = Checksum.of(operations);
+        this.operationsJson = Json.canonical(operations);
+        this.checksum = Checksum.ofCanonical(operationsJson);
         this.down = down == null ? null : List.copyOf(down);
         this.irreversible = irreversible;
         this.header = header;
@@ -100,7 +102,7 @@ public final class Content {
 
     /** Its operations as canonical JSON. */
     public String operationsJson() {
-        return Json.canonical(operations);
+        return operationsJson;
     }
 
     /** Its author's own way back, or null if it is derived. */
