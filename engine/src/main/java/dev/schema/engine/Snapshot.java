@@ -4,6 +4,7 @@ import dev.schema.engine.dialect.Dialect;
 import dev.schema.engine.history.AppliedRevision;
 import dev.schema.engine.history.History;
 import dev.schema.engine.history.JournalledStep;
+import dev.schema.engine.history.PositionDigest;
 import dev.schema.engine.plan.Projection;
 import dev.schema.engine.project.MigrationSource;
 import dev.schema.graph.Position;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,12 +30,29 @@ record Snapshot(
 
     static Snapshot read(Connection connection, History history, MigrationSource source, Dialect dialect)
             throws SQLException {
-        if (history.position(connection).isEmpty()) {
+        Optional<String> position = history.position(connection);
+        if (position.isEmpty()) {
             return of(List.of(), List.of(), history.foreignTables(connection), source, dialect);
         }
         List<AppliedRevision> applied = history.applied(connection);
+        while (!position.get().equals(digest(applied))) {
+            Optional<String> before = position;
+            position = history.position(connection);
+            applied = history.applied(connection);
+            if (position.equals(before) || position.isEmpty()) {
+                // Both change in one transaction: nobody is at work, so one of them was changed by hand.
+                of(applied, List.of(), Set.of(), source, dialect).position();
+                history.requirePosition(digest(applied), position.orElse(""));
+            }
+        }
         Set<String> foreign = applied.isEmpty() ? history.foreignTables(connection) : Set.of();
         return of(applied, history.journal(connection), foreign, source, dialect);
+    }
+
+    private static String digest(List<AppliedRevision> applied) {
+        Map<String, String> checksums = new LinkedHashMap<>();
+        applied.forEach(revision -> checksums.put(revision.id(), revision.checksum()));
+        return PositionDigest.of(checksums).toString();
     }
 
     /** A database that is not there yet. */

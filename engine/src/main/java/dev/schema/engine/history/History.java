@@ -68,6 +68,19 @@ public final class History {
         }
     }
 
+    /**
+     * Refuses a history whose two accounts of the position differ.
+     *
+     * @param ofRevisions the digest that its revisions make
+     * @param written the digest that is written down
+     */
+    public void requirePosition(String ofRevisions, String written) {
+        if (!ofRevisions.equals(written)) {
+            throw damaged("the rows of \"" + tables.revision + "\" are not those that \"" + tables.meta
+                    + "\" counts; somebody has changed one of them by hand");
+        }
+    }
+
     /** The revisions that are applied, in the order of execution. */
     public List<AppliedRevision> applied(Connection connection) throws SQLException {
         List<AppliedRevision> applied = new ArrayList<>();
@@ -113,17 +126,27 @@ public final class History {
                         "SELECT revision, direction, step, state, sql_hash, cursor, rows_done FROM " + name(tables.step)
                                 + " ORDER BY revision, direction, step")) {
             while (row.next()) {
-                steps.add(new JournalledStep(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getInt(3),
-                        JournalledStep.State.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getLong(7)));
+                steps.add(step(row));
             }
         }
         return steps;
+    }
+
+    private JournalledStep step(ResultSet row) throws SQLException {
+        String revision = row.getString(1);
+        try {
+            return new JournalledStep(
+                    revision,
+                    row.getString(2),
+                    row.getInt(3),
+                    JournalledStep.State.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
+                    row.getString(5),
+                    row.getString(6),
+                    row.getLong(7));
+        } catch (RuntimeException malformed) {
+            throw damaged("a row of revision \"" + revision + "\" in \"" + tables.step + "\" cannot be read: "
+                    + malformed.getMessage());
+        }
     }
 
     /** The names of tables and views that are not ours. */
