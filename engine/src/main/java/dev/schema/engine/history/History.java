@@ -109,7 +109,7 @@ public final class History {
                     row.getString(7),
                     row.getString(8),
                     row.getString(9),
-                    Origin.valueOf(row.getString(10).toUpperCase(Locale.ROOT)),
+                    constant(Origin.class, row.getString(10)),
                     row.getString(11),
                     row.getString(12));
         } catch (RuntimeException malformed) {
@@ -139,7 +139,7 @@ public final class History {
                     revision,
                     row.getString(2),
                     row.getInt(3),
-                    JournalledStep.State.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
+                    constant(JournalledStep.State.class, row.getString(4)),
                     row.getString(5),
                     row.getString(6),
                     row.getLong(7));
@@ -334,6 +334,14 @@ public final class History {
 
     private String name(Name table) {
         return dialect.identifier(table);
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, @Nullable String word) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "\"" + word + "\" is no " + type.getSimpleName().toLowerCase(Locale.ROOT)));
     }
 
     private static List<String> strings(String json) {

@@ -113,7 +113,7 @@ class HistoryFuzzTest {
         String place = columns.get(random.nextInt(columns.size()));
         String table = place.substring(0, place.indexOf('.'));
         String column = place.substring(place.indexOf('.') + 1);
-        String some = random.nextBoolean() ? "" : " WHERE rowid = 1 + abs(random()) % 4";
+        String some = random.nextBoolean() ? "" : " WHERE rowid = " + (1 + random.nextInt(4));
         return switch (random.nextInt(12)) {
             case 0 -> "DELETE FROM " + table + some;
             case 1 -> "DROP TABLE " + table;
@@ -159,7 +159,8 @@ class HistoryFuzzTest {
             assertThat(refused.getMessage())
                     .as(done + " " + command)
                     .isNotBlank()
-                    .doesNotContain("Exception:");
+                    .doesNotContain("Exception:")
+                    .doesNotContain("enum constant");
             outcomes.merge(command + " " + refused.reason(), 1, Integer::sum);
             return false;
         } catch (RuntimeException | Error unexpected) {
