@@ -1,6 +1,7 @@
 package dev.schema;
 
 import dev.schema.catalog.SqlText;
+import dev.schema.catalog.SqlText.Kind;
 import dev.schema.catalog.SqlText.Token;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,13 +14,16 @@ final class OneStatement {
     /**
      * The text as it is.
      *
-     * @throws IllegalArgumentException if there is no statement in it, or more than one
+     * @throws IllegalArgumentException if there is no statement in it, or more than one; if something in it is left open;
+     *     or if it would take the transaction from the run
      */
     static String of(String sql) {
-        List<Token> words = SqlText.of(sql).words();
+        SqlText text = SqlText.of(sql);
+        List<Token> words = text.words();
         if (words.stream().allMatch(word -> word.is(";"))) {
             throw new IllegalArgumentException("sql(..) holds no statement");
         }
+        requireSound(text, words.get(0));
         int last = words.size() - 1;
         while (words.get(last).is(";")) {
             last--;
@@ -30,6 +34,26 @@ final class OneStatement {
                     "sql(..) takes one statement, so that a run can stop and go on between any two: write one call for each");
         }
         return sql;
+    }
+
+    private static void requireSound(SqlText text, Token first) {
+        if (text.tokens().stream().anyMatch(token -> token.text().indexOf('\0') >= 0)) {
+            throw new IllegalArgumentException(
+                    "sql(..) must not contain the character NUL: databases stop reading there");
+        }
+        String flaw = text.flaw();
+        if (flaw != null) {
+            throw new IllegalArgumentException("sql(..) holds " + flaw);
+        }
+        if (first.kind() != Kind.WORD && !first.is("(")) {
+            throw new IllegalArgumentException("sql(..) begins with '" + first.text()
+                    + "': a statement begins with a word, and commands of a" + " client are no SQL");
+        }
+        if (text.controlsTransaction() || first.is("rollback") || first.is("savepoint") || first.is("release")) {
+            throw new IllegalArgumentException("sql(..) must leave transactions to the run, which keeps the history in"
+                    + " the same one: take out '" + first.text() + "', and mark a statement that cannot be in a"
+                    + " transaction with .autocommit()");
+        }
     }
 
     /** A trigger, a routine or an anonymous block: what its {@code BEGIN .. END} holds belongs to it. */

@@ -17,7 +17,7 @@ public final class Recorder {
      *
      * @param migration the migration, whose code is called
      * @param before the catalog at this revision, which also says for which kind of database
-     * @throws MigrationMistake if something does not fit, or the code throws an exception
+     * @throws MigrationMistake if something does not fit, or the code throws anything
      */
     public static Recording up(Migration migration, Catalog before) {
         return record(new Session(before, null), "up", migration::up);
@@ -38,7 +38,7 @@ public final class Recorder {
      * @param migration the migration, whose code is called
      * @param after the catalog that {@code down} begins with
      * @param derived what {@code derived()} stands for, in order
-     * @throws MigrationMistake if something does not fit, or the code throws an exception
+     * @throws MigrationMistake if something does not fit, or the code throws anything
      */
     public static Recording down(Migration migration, Catalog after, List<Operation> derived) {
         return record(new Session(after, List.copyOf(derived)), "down", migration::down);
@@ -57,19 +57,20 @@ public final class Recorder {
             scope.end();
         } catch (MigrationMistake mistake) {
             throw mistake;
-        } catch (Exception thrown) {
+        } catch (Exception | Error thrown) {
+            // An Error, too, belongs to the author's code: an endless recursion, too much memory, a class not there.
             throw session.mistake(At.of(thrown), message(title, thrown), thrown);
         }
         return new Recording(session);
     }
 
     /** What our own classes refuse (a length, a name) speaks for itself; anything else is the author's exception. */
-    private static @Nullable String refusal(Exception thrown) {
+    private static @Nullable String refusal(Throwable thrown) {
         boolean refused = thrown instanceof IllegalArgumentException || thrown instanceof CatalogConflict;
         return refused && At.isOurs(thrown) ? thrown.getMessage() : null;
     }
 
-    private static String message(String title, Exception thrown) {
+    private static String message(String title, Throwable thrown) {
         String refusal = refusal(thrown);
         return refusal != null ? refusal : title + " threw " + thrown;
     }

@@ -1,5 +1,6 @@
 package dev.schema.cli;
 
+import java.io.InputStream;
 import java.util.List;
 
 /** Where the process begins, and the only place where it ends. */
@@ -9,6 +10,14 @@ public final class Main {
 
     /** Runs one command and exits with its code. */
     public static void main(String[] arguments) {
-        System.exit(Schema.run(List.of(arguments), Console.system()));
+        Console console = Console.system();
+        // What migrations print must not get into results, and they must not take the answers that people type.
+        System.setOut(System.err);
+        System.setIn(InputStream.nullInputStream());
+        EarlyEnd early = new EarlyEnd(console.err());
+        Runtime.getRuntime().addShutdownHook(early);
+        int code = Schema.run(List.of(arguments), console);
+        early.expect();
+        System.exit(code);
     }
 }

@@ -120,6 +120,15 @@ public final class Schema {
                             "Check that it is there, that it is what it should be, and your permissions."),
                     failure));
             return ExitCode.FAILED;
+        } catch (OutOfMemoryError tooLittle) {
+            output.refused(new SchemaException(
+                    Reason.FAILED,
+                    Problem.of(
+                            "Java ran out of memory: it may use "
+                                    + (Runtime.getRuntime().maxMemory() >> 20) + " MiB.",
+                            "Give it more with SCHEMA_JAVA_OPTS=-Xmx2g, if a migration does not ask for too much."),
+                    tooLittle));
+            return ExitCode.FAILED;
         } catch (RuntimeException | Error unexpected) {
             // The last place where a mistake of ours, or of the machine, can become a sentence.
             output.unexpected(unexpected);

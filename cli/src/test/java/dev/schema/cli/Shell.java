@@ -7,6 +7,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -50,6 +54,28 @@ final class Shell {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Runs a statement with SQLite's own client, as it looks. */
+    Shell sqlite(String database, String statement) {
+        transcript
+                .append("$ sqlite3 ")
+                .append(database)
+                .append(" \"")
+                .append(statement)
+                .append("\"\n\n");
+        try (Connection connection = connect(database);
+                Statement ready = connection.createStatement()) {
+            ready.execute(statement);
+            return this;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** A connection of somebody else. */
+    Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + root.resolve(database));
     }
 
     Shell delete(String path) {

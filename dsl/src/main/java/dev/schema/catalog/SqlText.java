@@ -4,6 +4,8 @@ import dev.schema.type.Name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SQL as a list of tokens: enough to find and replace names outside of literals and comments, in every dialect. It
@@ -52,11 +54,29 @@ public final class SqlText {
             return text.substring(1, text.length() - 1).replace(quote + quote, quote);
         }
 
+        /** Whether it is a literal or comment that reaches to the end of the text because nothing closes it. */
+        boolean isOpen() {
+            if (kind == Kind.COMMENT) {
+                return text.startsWith("/*") && (text.length() < 4 || !text.endsWith("*/"));
+            } else if (kind == Kind.STRING && text.startsWith("$")) {
+                String tag = text.substring(0, text.indexOf('$', 1) + 1);
+                return text.length() < 2 * tag.length() || !text.endsWith(tag);
+            }
+            // Where a backslash escapes, an odd number of quotes is no flaw.
+            return kind == Kind.STRING
+                    && (text.charAt(0) != '\''
+                            || !text.contains("\\'")
+                                    && text.chars().filter(c -> c == '\'').count() % 2 != 0);
+        }
+
         boolean names(String name) {
             return (kind == Kind.WORD && text.equalsIgnoreCase(name) && !Reserved.isKeyword(text))
                     || (kind == Kind.QUOTED && name().equalsIgnoreCase(name));
         }
     }
+
+    private static final Set<String> BEGIN_OPTIONS =
+            Set.of("transaction", "work", "immediate", "deferred", "exclusive", "concurrent", ";");
 
     private final List<Token> tokens;
 
@@ -110,6 +130,39 @@ public final class SqlText {
             }
         }
         return false;
+    }
+
+    /** What keeps the text from being complete SQL, as a phrase: a literal, comment or parenthesis left open; or null. */
+    public @Nullable String flaw() {
+        int depth = 0;
+        for (Token token : tokens) {
+            if (token.isOpen()) {
+                return token.kind() == Kind.COMMENT ? "a comment that is never closed" : "a quote that is never closed";
+            } else if (token.is("(")) {
+                depth++;
+            } else if (token.is(")") && --depth < 0) {
+                return "a ')' without its '('";
+            }
+        }
+        return depth > 0 ? "a '(' without its ')'" : null;
+    }
+
+    /** Whether it begins, commits or rolls back a transaction; savepoints do not count. */
+    public boolean controlsTransaction() {
+        List<Token> words = words();
+        if (words.isEmpty()) {
+            return false;
+        }
+        Token second = words.get(Math.min(1, words.size() - 1));
+        boolean block = words.stream().filter(word -> !word.is(";")).reduce((a, b) -> b).stream()
+                .anyMatch(last -> last.is("end"));
+        return switch (words.get(0).text().toLowerCase(Locale.ROOT)) {
+            case "commit", "end", "abort" -> true;
+            case "start" -> second.is("transaction");
+            case "rollback" -> words.stream().noneMatch(word -> word.is("to"));
+            case "begin" -> !block || BEGIN_OPTIONS.contains(second.text().toLowerCase(Locale.ROOT));
+            default -> false;
+        };
     }
 
     /**
@@ -173,7 +226,7 @@ public final class SqlText {
     }
 
     /** The tag of a dollar-quoted literal that begins here ({@code $$}, {@code $body$}), or null. */
-    private static @org.jspecify.annotations.Nullable String dollarTag(String sql, int at) {
+    private static @Nullable String dollarTag(String sql, int at) {
         int end = sql.indexOf('$', at + 1);
         if (end < 0) {
             return null;

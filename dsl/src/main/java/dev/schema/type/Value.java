@@ -94,6 +94,9 @@ public record Value(Kind kind, String text) {
         if (text.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("a text must not contain the character NUL");
         }
+        if (text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+            throw new IllegalArgumentException("a text must not contain half a character (an unpaired surrogate)");
+        }
         return new Value(Kind.TEXT, text);
     }
 

@@ -4,6 +4,7 @@ import dev.schema.engine.dialect.Dialect;
 import dev.schema.engine.history.AppliedRevision;
 import dev.schema.engine.history.History;
 import dev.schema.engine.history.JournalledStep;
+import dev.schema.engine.history.PositionDigest;
 import dev.schema.engine.plan.Projection;
 import dev.schema.engine.project.MigrationSource;
 import dev.schema.graph.Position;
@@ -27,7 +28,7 @@ import java.util.Set;
 record Snapshot(
         List<AppliedRevision> applied, List<JournalledStep> journal, Set<String> foreign, Projection projection) {
 
-    /** Reads until nobody has moved the database meanwhile: its parts must be of one moment. */
+    /** Reads until nobody has moved the database meanwhile: its parts must be of one moment, and fit each other. */
     static Snapshot read(Connection connection, History history, MigrationSource source, Dialect dialect)
             throws SQLException {
         Optional<String> position = history.position(connection);
@@ -35,6 +36,7 @@ record Snapshot(
             Snapshot snapshot = read(connection, history, source, dialect, position.isPresent());
             Optional<String> after = history.position(connection);
             if (after.equals(position)) {
+                snapshot.requireConsistent(history, position);
                 return snapshot;
             }
             position = after;
@@ -50,6 +52,20 @@ record Snapshot(
         List<AppliedRevision> applied = history.applied(connection);
         Set<String> foreign = applied.isEmpty() ? history.foreignTables(connection) : Set.of();
         return of(applied, history.journal(connection), foreign, source, dialect);
+    }
+
+    /** Rows and position change in one transaction: if they differ, one of them was changed by hand. */
+    private void requireConsistent(History history, Optional<String> position) {
+        if (position.isPresent() && !position.get().equals(digest(applied))) {
+            position();
+            history.requirePosition(digest(applied), position.get());
+        }
+    }
+
+    private static String digest(List<AppliedRevision> applied) {
+        Map<String, String> checksums = new LinkedHashMap<>();
+        applied.forEach(revision -> checksums.put(revision.id(), revision.checksum()));
+        return PositionDigest.of(checksums).toString();
     }
 
     /** A database that is not there yet. */

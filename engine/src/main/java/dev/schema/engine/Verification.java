@@ -42,17 +42,27 @@ final class Verification {
                     "Take the change back and write it as a new revision: databases that have run the old one will"
                             + " never see it."));
         }
-        if (!new HashSet<>(header.parents()).equals(new HashSet<>(applied.parents()))
-                || !new HashSet<>(snapshot.graph().dependencies(applied.id()))
-                        .equals(new HashSet<>(applied.dependsOn()))) {
-            return Optional.of(new Problem(
-                    "Revision \"" + applied.id() + "\" was moved after it was applied: its parents were "
-                            + applied.parents() + " and are " + header.parents() + " now.",
-                    header.where(),
-                    "Give it back its parents, or tell the database with 'schema stamp' once you are sure that both"
-                            + " ways lead to the same schema."));
-        }
-        return Optional.empty();
+        Optional<Problem> moved = moved(applied, header, "parents", applied.parents(), header.parents());
+        return moved.isPresent()
+                ? moved
+                : moved(
+                        applied,
+                        header,
+                        "dependencies",
+                        applied.dependsOn(),
+                        snapshot.graph().dependencies(applied.id()));
+    }
+
+    private static Optional<Problem> moved(
+            AppliedRevision applied, Header header, String what, List<String> before, List<String> now) {
+        return new HashSet<>(before).equals(new HashSet<>(now))
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        "Revision \"" + applied.id() + "\" was moved after it was applied: its " + what + " were "
+                                + before + " and are " + now + " now.",
+                        header.where(),
+                        "Give it back its " + what + ", or tell the database with 'schema stamp' once you are sure that"
+                                + " both ways lead to the same schema."));
     }
 
     /** All changed revisions. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.schema.Migration;
 import dev.schema.Schema;
 import dev.schema.engine.hash.Sha256;
+import dev.schema.engine.history.PositionDigest;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.sample.Scratch;
@@ -15,6 +16,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -365,6 +367,12 @@ class RunTest {
         database.run("UPDATE schema_revision SET id = 'a1', parents = 'nonsense'");
         refused(() -> migrator(revisions).upgrade(), Reason.FAILED, "the row of revision \"a1\"", "backup");
         database.run("UPDATE schema_revision SET parents = '[]', operations = '[{}]', checksum = 'x'");
+        refused(
+                () -> migrator(revisions).upgrade(),
+                Reason.FAILED,
+                "are not those that \"schema_meta\" counts",
+                "backup");
+        database.run("UPDATE schema_meta SET position = '" + PositionDigest.of(Map.of("a1", "x")) + "'");
         refused(() -> migrator(revisions).upgrade(), Reason.FAILED, "the operations of revision \"a1\"", "backup");
         database.run("DELETE FROM schema_meta");
         refused(() -> migrator(revisions).upgrade(), Reason.FAILED, "\"schema_meta\" is empty");

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** One kind of database: its words, its limits, its sessions. Stateless and thread-safe. */
 public interface Dialect {
@@ -112,4 +113,9 @@ public interface Dialect {
 
     /** A failure outside of any step, for people: the database cannot be reached, is locked, is no database. */
     Problem unusable(String url, SQLException failure);
+
+    /** What to do about a failure that is not the statement's own fault, such as a full disk; null if it is. */
+    default @Nullable String adviceOf(SQLException failure) {
+        return null;
+    }
 }

@@ -73,6 +73,19 @@ public final class History {
         }
     }
 
+    /**
+     * Refuses a history whose two accounts of the position differ.
+     *
+     * @param ofRevisions the digest that its revisions make
+     * @param written the digest that is written down
+     */
+    public void requirePosition(String ofRevisions, String written) {
+        if (!ofRevisions.equals(written)) {
+            throw damaged("the rows of \"" + tables.revision + "\" are not those that \"" + tables.meta
+                    + "\" counts; somebody has changed one of them by hand");
+        }
+    }
+
     /** The revisions that are applied, in the order of execution. */
     public List<AppliedRevision> applied(Connection connection) throws SQLException {
         List<AppliedRevision> applied = new ArrayList<>();
@@ -101,7 +114,7 @@ public final class History {
                     row.getString(7),
                     row.getString(8),
                     row.getString(9),
-                    Origin.valueOf(row.getString(10).toUpperCase(Locale.ROOT)),
+                    constant(Origin.class, row.getString(10)),
                     row.getString(11),
                     row.getString(12));
         } catch (RuntimeException malformed) {
@@ -118,17 +131,27 @@ public final class History {
                         "SELECT revision, direction, step, state, sql_hash, cursor, rows_done FROM " + name(tables.step)
                                 + " ORDER BY revision, direction, step")) {
             while (row.next()) {
-                steps.add(new JournalledStep(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getInt(3),
-                        JournalledStep.State.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getLong(7)));
+                steps.add(step(row));
             }
         }
         return steps;
+    }
+
+    private JournalledStep step(ResultSet row) throws SQLException {
+        String revision = row.getString(1);
+        try {
+            return new JournalledStep(
+                    revision,
+                    row.getString(2),
+                    row.getInt(3),
+                    constant(JournalledStep.State.class, row.getString(4)),
+                    row.getString(5),
+                    row.getString(6),
+                    row.getLong(7));
+        } catch (RuntimeException malformed) {
+            throw damaged("a row of revision \"" + revision + "\" in \"" + tables.step + "\" cannot be read: "
+                    + malformed.getMessage());
+        }
     }
 
     /** The names of tables and views that are not ours. */
@@ -316,6 +339,14 @@ public final class History {
 
     private String name(Name table) {
         return dialect.identifier(table);
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, @Nullable String word) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "\"" + word + "\" is no " + type.getSimpleName().toLowerCase(Locale.ROOT)));
     }
 
     private static List<String> strings(String json) {

@@ -2,6 +2,7 @@ package dev.schema.engine.plan;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.CatalogConflict;
+import dev.schema.catalog.SqlText;
 import dev.schema.engine.dialect.Dialect;
 import dev.schema.engine.dialect.Rendering;
 import dev.schema.engine.dialect.Step;
@@ -13,6 +14,7 @@ import dev.schema.engine.problem.SchemaException;
 import dev.schema.graph.RevisionGraph;
 import dev.schema.graph.Route;
 import dev.schema.graph.Step.Direction;
+import dev.schema.operation.ExecuteSql;
 import dev.schema.operation.Leaf;
 import dev.schema.operation.Loss;
 import dev.schema.operation.Operation;
@@ -169,6 +171,7 @@ public final class Planner {
                 Rendering rendering = dialect.render(group, at, catalog);
                 suspends |= rendering.suspendsReferences();
                 steps.addAll(content.transactional() ? rendering.steps() : apart(rendering));
+                complete(content, group, rendering.steps(), places.get(at));
             } catch (Unsupported unsupported) {
                 problems.add(new Problem(unsupported.getMessage() + ".", places.get(at), null));
             }
@@ -199,6 +202,31 @@ public final class Planner {
                         ? (Step) new Step.Alone(execute.leaf(), execute.sql(), null, false)
                         : step)
                 .toList();
+    }
+
+    /** Expressions are written as they are; one that breaks out of its statement would do something else in a script. */
+    private void complete(Content content, List<Leaf> group, List<Step> steps, @Nullable String place) {
+        for (Step step : steps) {
+            boolean checked = step instanceof Step.Run || group.get(0).operation() instanceof ExecuteSql;
+            String flaw = checked ? null : flaw(SqlText.of(step.text()));
+            if (flaw != null) {
+                problems.add(new Problem(
+                        "Revision \"" + content.id() + "\": \""
+                                + group.get(0).operation().describe() + "\" is not one complete statement: it holds "
+                                + flaw + ".",
+                        place,
+                        "Correct the expression in it: its quotes, comments and parentheses must be closed."));
+                return;
+            }
+        }
+    }
+
+    private static @Nullable String flaw(SqlText sql) {
+        List<SqlText.Token> words = sql.words();
+        boolean hasBody = words.stream().limit(3).anyMatch(word -> word.is("trigger"));
+        boolean several =
+                !hasBody && words.subList(0, words.size() - 1).stream().anyMatch(word -> word.is(";"));
+        return several ? "a ';' outside of quotes" : sql.flaw();
     }
 
     private void codeIsThere(Content content, List<Leaf> group, @Nullable String place) {

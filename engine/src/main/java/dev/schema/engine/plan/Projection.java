@@ -9,6 +9,7 @@ import dev.schema.engine.history.AppliedRevision;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
+import dev.schema.engine.project.AuthorCode;
 import dev.schema.engine.project.Header;
 import dev.schema.engine.project.MigrationSource;
 import dev.schema.graph.RevisionGraph;
@@ -222,6 +223,10 @@ public final class Projection {
     }
 
     private Content recorded(Header header, Migration migration, Catalog before) {
+        return AuthorCode.call(header, source.recordLimit(), () -> record(header, migration, before));
+    }
+
+    private Content record(Header header, Migration migration, Catalog before) {
         try {
             Recording up = Recorder.up(migration, before);
             after.put(header.id(), up.catalog());

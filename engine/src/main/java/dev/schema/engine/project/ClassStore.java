@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClassStore {
 
-    private static final String CACHE_FORMAT = "classes 1";
+    private static final String CACHE_FORMAT = "classes 2";
 
     private final List<SourceFile> helpers;
     private final Compiler compiler;
@@ -68,10 +68,20 @@ final class ClassStore {
             return unpack(cached.get());
         }
         var classes = new TreeMap<String, byte[]>();
-        compiler.compile(helpers, Map.of()).values().forEach(classes::putAll);
+        compile(helpers, Map.of()).values().forEach(classes::putAll);
         compiled += helpers.size();
         cache.put("classes/helpers", helpersKey, pack(classes));
         return classes;
+    }
+
+    private Map<SourceFile, Map<String, byte[]>> compile(List<SourceFile> sources, Map<String, byte[]> visible) {
+        var output = compiler.compile(sources, visible);
+        var problems = new ArrayList<Problem>();
+        output.forEach((source, classes) -> ProcessEnd.in(source, classes).ifPresent(problems::add));
+        if (!problems.isEmpty()) {
+            throw new SchemaException(Reason.FAILED, problems);
+        }
+        return output;
     }
 
     /** The classes of each migration, by binary name, in the order given. */
@@ -85,7 +95,7 @@ final class ClassStore {
         var problems = new LinkedHashSet<Problem>();
         for (var task : tasks(stale)) {
             try {
-                var output = compiler.compile(task, helpers());
+                var output = compile(task, helpers());
                 compiled += task.size();
                 output.forEach((migration, unit) -> cache.put(folder(migration), key(migration), pack(unit)));
                 classes.putAll(output);

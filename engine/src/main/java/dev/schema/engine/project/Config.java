@@ -7,6 +7,7 @@ import dev.schema.engine.project.ConfigReader.Found;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ public final class Config {
 
     private static final String PASSWORD = "SCHEMA_PASSWORD";
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]*)}");
+    private static final Pattern LIMIT = Pattern.compile("([1-9][0-9]{0,5})(ms|s|m)");
     private static final Pattern PACKAGE =
             Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*");
 
@@ -163,6 +165,24 @@ public final class Config {
     /** Whether downgrades are allowed; true unless said otherwise. */
     public boolean allowDowngrade() {
         return values(ConfigKey.ALLOW_DOWNGRADE).equals(List.of("true"));
+    }
+
+    /** How long the code of one migration may run while it is recorded; a minute unless said otherwise. */
+    public Duration recordLimit() {
+        var limit = values(ConfigKey.RECORD_LIMIT).get(0);
+        var matcher = LIMIT.matcher(limit);
+        if (!matcher.matches()) {
+            throw wrong(
+                    ConfigKey.RECORD_LIMIT,
+                    "'" + limit + "' is not a length of time.",
+                    "Write it as \"60s\", \"5m\" or \"500ms\".");
+        }
+        long number = Long.parseLong(matcher.group(1));
+        return switch (matcher.group(2)) {
+            case "ms" -> Duration.ofMillis(number);
+            case "s" -> Duration.ofSeconds(number);
+            default -> Duration.ofMinutes(number);
+        };
     }
 
     /** Everything that is configured and where it comes from, always in the same order; safe to show. */

@@ -12,6 +12,7 @@ enum ConfigKey {
     DIALECTS("dialects", Kind.WORDS, false, List.of()),
     CLASSPATH("classpath", Kind.PATHS, false, List.of()),
     DRIVERS("drivers", Kind.PATHS, false, List.of()),
+    RECORD_LIMIT("record-limit", Kind.TEXT, false, List.of("60s")),
     DEFAULT_ENV("default-env", Kind.TEXT, false, List.of()),
     URL("url", Kind.TEXT, true, List.of()),
     USER("user", Kind.TEXT, true, List.of()),

@@ -35,6 +35,8 @@ final class Instances {
                     "The migration '" + header.className() + "' cannot be loaded: " + e + ".",
                     "If a library is missing, add it to 'classpath' in " + Config.FILE_NAME + ".",
                     e);
+        } catch (VirtualMachineError e) {
+            throw failed(header, "Loading", e); // a static initializer that recurses or takes all memory
         } catch (InstantiationException | IllegalAccessException e) {
             throw wrong(
                     header,
@@ -72,12 +74,9 @@ final class Instances {
 
     private static SchemaException failed(Header header, String part, Throwable cause) {
         var where = header.where();
-        for (var frame : cause.getStackTrace()) {
-            var outer = frame.getClassName().replaceFirst("\\$.*", "");
-            if (outer.equals(header.className()) && frame.getLineNumber() > 0) {
-                where = where.replaceFirst(":\\d+$", ":" + frame.getLineNumber());
-                break;
-            }
+        int line = AuthorCode.lineIn(header.className(), cause.getStackTrace());
+        if (line > 0) {
+            where = where.replaceFirst(":\\d+$", ":" + line);
         }
         return new SchemaException(
                 Reason.FAILED,

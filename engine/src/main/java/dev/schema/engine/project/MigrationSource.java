@@ -3,6 +3,7 @@ package dev.schema.engine.project;
 import dev.schema.Migration;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,11 @@ public interface MigrationSource {
     /** How many source files had to be compiled so far: 0 when everything was in the cache. */
     default int compiled() {
         return 0;
+    }
+
+    /** How long the code of one revision may take to be made, and to be recorded. */
+    default Duration recordLimit() {
+        return Duration.ofSeconds(60);
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.schema.engine.problem.SchemaException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,14 @@ public final class Project {
             if (Files.isRegularFile(file)) {
                 var cache = new Cache(folder.resolve(".schema").resolve("cache"));
                 return new Project(folder, Config.read(folder, read(file), environment, options, cache), cache, javac);
+            } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new SchemaException(
+                        Reason.USAGE,
+                        new Problem(
+                                "'" + Config.FILE_NAME + "' is no file that can be read"
+                                        + (Files.isDirectory(file) ? ": it is a folder." : "."),
+                                file.toString(),
+                                "Move it away and write the configuration there, or run 'schema init'."));
             }
         }
         throw new SchemaException(
@@ -101,7 +110,7 @@ public final class Project {
      * read when the snapshot is first asked.
      */
     public MigrationSource migrations() {
-        return new ProjectMigrations(this::files, this::workshop, cache);
+        return new ProjectMigrations(this::files, this::workshop, cache, config.recordLimit());
     }
 
     private List<SourceFile> files() {

@@ -5,6 +5,7 @@ import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -26,6 +27,7 @@ final class ProjectMigrations implements MigrationSource {
     private static final String MEMORY = "memory/";
 
     private final Cache cache;
+    private final Duration limit;
     private final Supplier<List<SourceFile>> files;
     private final Function<List<SourceFile>, Workshop> workshops;
     private final List<SourceFile> helpers = new ArrayList<>();
@@ -34,7 +36,12 @@ final class ProjectMigrations implements MigrationSource {
     private @Nullable Map<String, Header> headers;
     private @Nullable Workshop workshop;
 
-    ProjectMigrations(Supplier<List<SourceFile>> files, Function<List<SourceFile>, Workshop> workshops, Cache cache) {
+    ProjectMigrations(
+            Supplier<List<SourceFile>> files,
+            Function<List<SourceFile>, Workshop> workshops,
+            Cache cache,
+            Duration limit) {
+        this.limit = limit;
         this.files = files;
         this.workshops = workshops;
         this.cache = cache;
@@ -112,7 +119,9 @@ final class ProjectMigrations implements MigrationSource {
         stopIfWrong(problems);
         for (var header : missing) {
             try {
-                loaded.put(header.id(), Instances.make(header, shop.loader()));
+                loaded.put(
+                        header.id(),
+                        AuthorCode.call(header, recordLimit(), () -> Instances.make(header, shop.loader())));
             } catch (SchemaException e) {
                 problems.addAll(e.problems());
             }
@@ -153,6 +162,11 @@ final class ProjectMigrations implements MigrationSource {
     @Override
     public synchronized int compiled() {
         return workshop == null ? 0 : workshop.store().compiled();
+    }
+
+    @Override
+    public Duration recordLimit() {
+        return limit;
     }
 
     @Override

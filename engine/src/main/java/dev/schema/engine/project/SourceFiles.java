@@ -29,6 +29,8 @@ final class SourceFiles {
 
     private static final Set<String> WITHOUT_CLASSES = Set.of("package-info.java", "module-info.java");
 
+    private static final long MOST_BYTES = 16 << 20;
+
     private final Path root;
     private final Function<Path, String> shown;
     private final List<Problem> problems = new ArrayList<>();
@@ -133,6 +135,20 @@ final class SourceFiles {
     }
 
     private void read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            problems.add(new Problem(
+                    "'" + shown.apply(file) + "' is no file: it is a pipe, a socket or a device.",
+                    shown.apply(file),
+                    "Remove it, or give it a name that does not end in .java."));
+            return;
+        }
+        if (Files.size(file) > MOST_BYTES) {
+            problems.add(new Problem(
+                    "The file is larger than " + (MOST_BYTES >> 20) + " MiB.",
+                    shown.apply(file),
+                    "A migration says what changes; keep large data in a file that schema.data(..) reads."));
+            return;
+        }
         var bytes = Files.readAllBytes(file);
         var content = new String(bytes, StandardCharsets.UTF_8);
         if (content.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {

@@ -127,7 +127,7 @@ public final class Runner {
         }
         boolean moved;
         try {
-            StepRunner runner = new StepRunner(connection, revision);
+            StepRunner runner = new StepRunner(connection, dialect, revision);
             Journal journal = new Journal(connection, history, revision);
             List<List<Step>> guards = Segment.guards(revision, dialect);
             moved = Segment.isOne(segments)

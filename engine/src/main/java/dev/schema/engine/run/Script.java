@@ -131,14 +131,33 @@ public final class Script {
         lines.add(ended(sql));
     }
 
-    /** The statement with its semicolon, where no comment at its end can swallow it. */
+    /** The statement with its semicolon, without comments around it: one at its end would swallow the semicolon. */
     private static String ended(String sql) {
-        String text = sql.strip();
-        List<SqlText.Token> tokens = SqlText.of(text).tokens();
-        boolean comment = tokens.get(tokens.size() - 1).kind() == SqlText.Kind.COMMENT;
-        List<SqlText.Token> words = SqlText.of(text).words();
-        boolean ended = !words.isEmpty() && words.get(words.size() - 1).is(";");
-        return ended ? text : text + (comment ? "\n;" : ";");
+        List<SqlText.Token> tokens = SqlText.of(sql).tokens();
+        int first = 0;
+        int end = tokens.size();
+        while (first < end && !tokens.get(first).counts()) {
+            first++;
+        }
+        while (end > first
+                && (!tokens.get(end - 1).counts() || tokens.get(end - 1).is(";"))) {
+            end--;
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            SqlText.Token token = tokens.get(i);
+            text.append(token.kind() == SqlText.Kind.SPACE ? space(token, tokens, i) : token.text());
+        }
+        return text + ";";
+    }
+
+    /** A line that holds nothing but {@code go} or a slash ends a statement for sqlite3, so none begins like that. */
+    private static String space(SqlText.Token space, List<SqlText.Token> tokens, int at) {
+        SqlText.Token next = tokens.get(at + 1);
+        boolean inComment = at > 0
+                && tokens.get(at - 1).kind() == SqlText.Kind.COMMENT
+                && space.text().startsWith("\n");
+        return !inComment && (next.is("go") || next.is("/")) ? " " : space.text();
     }
 
     private static String count(int number, String what) {

@@ -1,6 +1,7 @@
 package dev.schema.engine.run;
 
 import dev.schema.DataStep;
+import dev.schema.engine.dialect.Dialect;
 import dev.schema.engine.dialect.Step;
 import dev.schema.engine.plan.PlannedRevision;
 import dev.schema.engine.problem.Problem;
@@ -19,9 +20,11 @@ final class StepRunner {
     private static final int LONGEST_STATEMENT = 400;
 
     private final Connection connection;
+    private final Dialect dialect;
     private final PlannedRevision revision;
 
-    StepRunner(Connection connection, PlannedRevision revision) {
+    StepRunner(Connection connection, Dialect dialect, PlannedRevision revision) {
+        this.dialect = dialect;
         this.connection = connection;
         this.revision = revision;
     }
@@ -77,10 +80,11 @@ final class StepRunner {
                 .code(step.operation())
                 .orElseThrow(() -> new IllegalStateException("planned without code: " + step.operation()));
         try {
-            code.run(connection);
+            code.run(LentConnection.of(connection));
         } catch (SQLException failure) {
             throw failed(step, failure);
-        } catch (Exception failure) {
+        } catch (Exception | Error failure) {
+            // Also an Error: it comes from the author's code, and the transaction must be rolled back all the same.
             throw new SchemaException(
                     Reason.FAILED,
                     new Problem(
@@ -95,14 +99,17 @@ final class StepRunner {
     SchemaException failed(Step step, SQLException failure) {
         String sql = step.text().strip();
         String shown = sql.length() <= LONGEST_STATEMENT ? sql : sql.substring(0, LONGEST_STATEMENT) + " ...";
+        String advice = dialect.adviceOf(failure);
         return new SchemaException(
-                Reason.FAILED,
+                dialect.reasonOf(failure),
                 new Problem(
                         "Revision \"" + revision.id() + "\" failed at \"" + revision.describe(step) + "\": "
                                 + failure.getMessage() + "\n    " + shown.replace("\n", "\n    "),
                         revision.place(step),
-                        "What was not committed is rolled back. Mend the migration or the data, and run the command"
-                                + " again."),
+                        advice != null
+                                ? advice
+                                : "What was not committed is rolled back. Mend the migration or the data, and run the"
+                                        + " command again."),
                 failure);
     }
 }

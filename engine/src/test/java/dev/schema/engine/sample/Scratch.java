@@ -62,7 +62,8 @@ public final class Scratch {
         List<String> statements = new ArrayList<>();
         StringBuilder current = new StringBuilder();
         boolean trigger = false;
-        String text = script.lines().filter(line -> !line.startsWith(".")).reduce("", (a, b) -> a + b + "\n");
+        // The client's one command; a line with a dot inside a statement is none.
+        String text = script.replaceFirst("(?m)^\\.bail on$", "");
         SqlText.Token last = null;
         for (SqlText.Token token : SqlText.of(text).tokens()) {
             current.append(token.text());

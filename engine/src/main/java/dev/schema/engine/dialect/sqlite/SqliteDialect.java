@@ -70,6 +70,9 @@ public final class SqliteDialect extends StandardDialect {
 
     /** The file behind a URL; none for databases in memory and for URIs of SQLite's own. */
     private static Optional<Path> file(String url) {
+        if (url.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
         String address = url.substring(JDBC.PREFIX.length());
         int options = address.indexOf('?');
         String path = options < 0 ? address : address.substring(0, options);
@@ -79,10 +82,16 @@ public final class SqliteDialect extends StandardDialect {
 
     @Override
     public Connection connect(String url, Properties properties) throws SQLException {
+        if (url.indexOf('\0') >= 0) {
+            throw new SQLException("the url contains the character NUL");
+        }
         Properties settings = new Properties();
         // Timestamps as text: what CURRENT_TIMESTAMP writes, and what scripts write.
         settings.setProperty("date_class", "text");
-        settings.setProperty("busy_timeout", "10000");
+        // The driver prefers a property to the same word in the URL.
+        if (!url.substring(url.indexOf('?') + 1).contains("busy_timeout=")) {
+            settings.setProperty("busy_timeout", "10000");
+        }
         settings.putAll(properties);
         NativeLibrary.prepare();
         Connection connection = JDBC.createConnection(url, settings);
@@ -141,6 +150,14 @@ public final class SqliteDialect extends StandardDialect {
             case RANDOM_UUID -> RANDOM_UUID;
             default -> super.literal(value);
         };
+    }
+
+    /** The client reads a line break of two characters as one, so the first of them is named. */
+    @Override
+    public String text(String text) {
+        return text.contains("\r\n")
+                ? "(" + super.text(text).replace("\r\n", "' || char(13) || '\n") + ")"
+                : super.text(text);
     }
 
     @Override
@@ -302,21 +319,33 @@ public final class SqliteDialect extends StandardDialect {
     @Override
     public Problem unusable(String url, SQLException failure) {
         int primary = failure.getErrorCode() & 0xff;
+        String advice = adviceOf(failure);
         String next;
-        if (primary == SQLiteErrorCode.SQLITE_NOTADB.code) {
+        if (advice != null) {
+            next = advice;
+        } else if (primary == SQLiteErrorCode.SQLITE_NOTADB.code) {
             next = "The file is no SQLite database: check the url.";
         } else if (primary == SQLiteErrorCode.SQLITE_CANTOPEN.code || failure.getErrorCode() == 0) {
             next = "Check the url, that its folder exists, and that you may write there.";
-        } else if (primary == SQLiteErrorCode.SQLITE_READONLY.code || primary == SQLiteErrorCode.SQLITE_PERM.code) {
-            next = "The file or its folder is read-only: change its permissions, or use another url.";
-        } else if (reasonOf(failure) == Reason.LOCKED) {
-            next = "Another process is writing to it. Wait until that is done, or find it with 'fuser', and run the"
-                    + " command again.";
-        } else if (primary == SQLiteErrorCode.SQLITE_FULL.code) {
-            next = "The disk is full: make room, and run the command again.";
         } else {
             next = "Nothing of the transaction was kept. Mend the cause, and run the command again.";
         }
         return new Problem("The database cannot be used: " + failure.getMessage(), url, next);
+    }
+
+    @Override
+    public @Nullable String adviceOf(SQLException failure) {
+        int primary = failure.getErrorCode() & 0xff;
+        if (primary == SQLiteErrorCode.SQLITE_READONLY.code || primary == SQLiteErrorCode.SQLITE_PERM.code) {
+            return "The file or its folder is read-only: change its permissions, or use another url.";
+        } else if (reasonOf(failure) == Reason.LOCKED) {
+            return "Another process is writing to it. Wait until that is done, or find it with 'fuser', and run the"
+                    + " command again.";
+        } else if (primary == SQLiteErrorCode.SQLITE_FULL.code) {
+            return "The disk is full, and what was not committed is rolled back: make room, and run the command again.";
+        } else if (primary == SQLiteErrorCode.SQLITE_IOERR.code) {
+            return "The disk cannot be read or written: look at it and at the room on it, and run the command again.";
+        }
+        return null;
     }
 }

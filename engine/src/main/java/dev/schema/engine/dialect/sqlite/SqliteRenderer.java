@@ -2,6 +2,8 @@ package dev.schema.engine.dialect.sqlite;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.Index;
+import dev.schema.catalog.SqlText;
+import dev.schema.catalog.SqlText.Token;
 import dev.schema.engine.dialect.StandardRenderer;
 import dev.schema.engine.dialect.Step;
 import dev.schema.engine.dialect.Unsupported;
@@ -17,15 +19,23 @@ import dev.schema.operation.DropEnum;
 import dev.schema.operation.DropEnumValue;
 import dev.schema.operation.DropSchema;
 import dev.schema.operation.DropSequence;
+import dev.schema.operation.ExecuteSql;
 import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
 import dev.schema.operation.RenameConstraint;
 import dev.schema.operation.RenameIndex;
 import dev.schema.operation.ReplaceView;
+import dev.schema.type.Database;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** What SQLite does in place. What {@link Rebuild} is needed for never gets here. */
 final class SqliteRenderer extends StandardRenderer {
+
+    /** The pragmas that a run sets, or that would undo what it stands on. */
+    private static final Set<String> SESSION =
+            Set.of("foreign_keys", "legacy_alter_table", "writable_schema", "query_only", "locking_mode");
 
     SqliteRenderer(SqliteDialect dialect, Leaf leaf, int index, Catalog before) {
         super(dialect, leaf, index, before);
@@ -37,6 +47,28 @@ final class SqliteRenderer extends StandardRenderer {
 
     private List<Step> rebuilt(Operation op) {
         throw new IllegalStateException("needs a rebuild: " + op.describe());
+    }
+
+    /** What a statement must not do here: change the connection that later revisions work on, or wait for parameters. */
+    @Override
+    public List<Step> executeSql(ExecuteSql op) {
+        List<Token> words = SqlText.of(op.sql().in(Database.SQLITE)).words();
+        Token first = words.get(0);
+        if (first.is("attach") || first.is("detach")) {
+            throw new Unsupported("sql(..) must not " + first.text() + " a database: what later revisions see would"
+                    + " depend on which of them run together; open it on a connection of its own in data(..)");
+        }
+        if (first.is("pragma")
+                && words.stream().anyMatch(word -> SESSION.contains(word.text().toLowerCase(Locale.ROOT)))) {
+            throw new Unsupported("sql(..) must not set "
+                    + words.get(words.size() > 1 ? 1 : 0).text()
+                    + " here: the run relies on it and sets it itself; take the statement out");
+        }
+        if (words.stream().anyMatch(word -> word.is("?") || word.is(":") || word.is("@"))) {
+            throw new Unsupported(
+                    "sql(..) has a parameter, and nobody gives it a value: write the literal, or use" + " data(..)");
+        }
+        return super.executeSql(op);
     }
 
     /** SQLite has no comments; the catalog keeps them for the other databases. */
