@@ -173,7 +173,10 @@ public final class Planner {
                 steps.addAll(content.transactional() ? rendering.steps() : apart(rendering));
                 complete(content, group, rendering.steps(), places.get(at));
             } catch (Unsupported unsupported) {
-                problems.add(new Problem(unsupported.getMessage() + ".", places.get(at), null));
+                problems.add(new Problem(
+                        unsupported.getMessage() + ".",
+                        places.get(at),
+                        "Correct the migration and run the command again; nothing was changed."));
             }
             codeIsThere(content, group, places.get(at));
             try {

@@ -239,7 +239,13 @@ public final class Projection {
                     header, up, List.of(up, down), down.isDerived() ? null : down.operations(), down.irreversible());
         } catch (MigrationMistake mistake) {
             String where = mistake.at() == null ? header.where() : Places.of(header, mistake.at());
-            throw new SchemaException(Reason.FAILED, new Problem(mistake.getMessage(), where, null), mistake);
+            throw new SchemaException(
+                    Reason.FAILED,
+                    new Problem(
+                            mistake.getMessage(),
+                            where,
+                            "Correct the migration and run the command again; nothing was changed."),
+                    mistake);
         }
     }
 
