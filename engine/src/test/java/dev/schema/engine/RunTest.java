@@ -358,6 +358,24 @@ class RunTest {
     }
 
     @Test
+    void a_new_key_does_not_number_rows_that_have_no_value() {
+        Written revisions = new Written()
+                .then("a1", s -> s.createTable("loose", t -> t.integer("code")))
+                .then("b2", s -> s.addPrimaryKey("loose", "code"));
+        migrator(revisions).upgrade("a1");
+        database.run("INSERT INTO loose VALUES (7), (NULL)");
+
+        refused(
+                () -> migrator(revisions).upgrade(),
+                Reason.FAILED,
+                "\"loose.code\" is to be a key: a row without a value");
+
+        assertThat(database.rows("SELECT code FROM loose ORDER BY 1")).containsExactly("null", "7");
+        database.run("DELETE FROM loose WHERE code IS NULL");
+        assertThat(migrator(revisions).upgrade().revisions()).hasSize(1);
+    }
+
+    @Test
     void a_damaged_history_is_refused() {
         Written revisions = items().then("b2", s -> {}).then("c3", s -> {});
         migrator(revisions).upgrade("b2");

@@ -113,6 +113,10 @@ class SqliteChangesTest {
                 new Change("drop a column with all that uses it", s -> s.dropColumn("parent", "amount")
                         .cascade()),
                 new Change("rename a column", s -> s.renameColumn("parent", "amount", "quantity")),
+                new Change("rename a key that is unique by another name, too", s -> {
+                    s.addUnique("tree", "id").name("a_first");
+                    s.renameColumn("tree", "id", "odd id");
+                }),
                 new Change("rename a referenced column", s -> s.renameColumn("parent", "id", "key")),
                 new Change("rename to an awkward name", s -> s.renameColumn("tree", "value", "select \"it\"")),
                 new Change("rename a table", s -> s.renameTable("tree", "forest")),

@@ -24,6 +24,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -124,7 +125,9 @@ public abstract class StandardDialect implements Dialect {
     public String createTable(Table table, Name name, Catalog catalog) {
         List<String> parts = new ArrayList<>();
         table.columns().forEach(column -> parts.add(column(column, table, catalog)));
+        // SQLite up to 3.54 cannot rename the column of a key that stands behind a unique constraint on it.
         table.constraints().stream()
+                .sorted(Comparator.comparing(constraint -> !(constraint instanceof PrimaryKey)))
                 .map(constraint -> constraint(constraint, table))
                 .filter(sql -> sql != null)
                 .forEach(parts::add);

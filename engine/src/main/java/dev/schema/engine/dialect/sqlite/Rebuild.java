@@ -2,6 +2,7 @@ package dev.schema.engine.dialect.sqlite;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.Column;
+import dev.schema.catalog.Constraint.PrimaryKey;
 import dev.schema.catalog.SqlText;
 import dev.schema.catalog.Table;
 import dev.schema.engine.dialect.Step;
@@ -176,6 +177,7 @@ final class Rebuild {
 
         List<Step> steps = new ArrayList<>();
         steps.add(nothingUnknown(old));
+        steps.addAll(noNumberForNull(old, table, source));
         steps.add(execute(dialect.createTable(table, beside, catalogAfter)));
         steps.add(execute("INSERT INTO " + newName + " (" + names(source.keySet()) + ")\nSELECT "
                 + String.join(", ", source.values()) + " FROM " + oldName));
@@ -206,6 +208,23 @@ final class Rebuild {
                         + ") WHERE integrity_check <> 'ok'",
                 "the rebuilt table would be damaged",
                 false));
+        return steps;
+    }
+
+    /** A whole-number key takes NULL for "number this row": what has no value would silently get one. */
+    private List<Step> noNumberForNull(Table old, Table table, Map<String, String> source) {
+        List<String> before = old.primaryKey().map(PrimaryKey::columns).orElse(List.of());
+        List<Step> steps = new ArrayList<>();
+        for (String column : table.primaryKey().map(PrimaryKey::columns).orElse(List.of())) {
+            if (!before.contains(column) && source.containsKey(column)) {
+                steps.add(new Step.Expect(
+                        index,
+                        "SELECT 'a row without a value' FROM " + dialect.identifier(old.name()) + " WHERE ("
+                                + source.get(column) + ") IS NULL LIMIT 1",
+                        "\"" + table.name() + "." + column + "\" is to be a key",
+                        false));
+            }
+        }
         return steps;
     }
 
