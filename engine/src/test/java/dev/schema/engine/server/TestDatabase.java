@@ -1,0 +1,92 @@
+package dev.schema.engine.server;
+
+import dev.schema.engine.dialect.Dialect;
+import dev.schema.engine.dialect.Dialects;
+import dev.schema.type.Database;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A real database that tests run on. An environment variable such as {@code SCHEMA_TEST_POSTGRESQL_URL}, user and
+ * password within, points to a server that runs; its content is lost. Tests of one process share the server, one test
+ * after the other.
+ */
+public enum TestDatabase {
+    SQLITE(Database.SQLITE, SqliteFiles::new),
+    H2(Database.H2, H2InMemory::new),
+    POSTGRESQL(Database.POSTGRESQL, () -> PostgresServer.start(PostgresServer.newest())),
+    POSTGRESQL_OLDEST(Database.POSTGRESQL, () -> PostgresServer.start(PostgresServer.oldest())),
+    MARIADB(Database.MARIADB, MariaDbServer::start);
+
+    private final Database kind;
+    private final Supplier<Server> start;
+    private Server server;
+
+    TestDatabase(Database kind, Supplier<Server> start) {
+        this.kind = kind;
+        this.start = start;
+    }
+
+    /** All whose dialect there is. */
+    public static List<TestDatabase> all() {
+        return Arrays.stream(values())
+                .filter(each -> Dialects.of(each.kind).isPresent())
+                .toList();
+    }
+
+    /** The kind of database. */
+    public Database kind() {
+        return kind;
+    }
+
+    /** What speaks for it. */
+    public Dialect dialect() {
+        return Dialects.of(kind).orElseThrow();
+    }
+
+    /**
+     * The URL of an empty database, user and password within. It is the test's own until the next call.
+     *
+     * @throws IllegalStateException if the server cannot be started, with what to do about it
+     */
+    public synchronized String fresh() {
+        if (server == null) {
+            String given = System.getenv("SCHEMA_TEST_" + name() + "_URL");
+            server = given == null ? started() : new GivenServer(kind, given);
+        }
+        return server.fresh();
+    }
+
+    private Server started() {
+        try {
+            return start.get();
+        } catch (RuntimeException failure) {
+            throw new IllegalStateException(
+                    "The tests could not start " + name() + " by themselves: " + failure.getMessage()
+                            + "\nSet SCHEMA_TEST_" + name() + "_URL to the JDBC URL of a server that runs, user and"
+                            + " password within; everything in that database will be deleted.",
+                    failure);
+        }
+    }
+
+    /** A connection of the driver alone, without the settings of the tool. */
+    public static Connection connect(String url) throws SQLException {
+        return DriverManager.getConnection(url);
+    }
+
+    /** Where servers unpack their files, once for each version. */
+    static Path unpacked(String name) {
+        return Path.of(System.getProperty("java.io.tmpdir"), "schema-tests-" + System.getProperty("user.name"), name);
+    }
+
+    /** A running server, or what stands for one. */
+    interface Server {
+        /** Empties the database and says where it is. */
+        String fresh();
+    }
+}
