@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever stands on a command line, it ends with a documented code and a sentence, and looking changes nothing. */
 class WordsFuzzTest {
 
-    private static final int ROUNDS = 2_000 * Integer.getInteger("laws.tries", 1);
+    private static final int ROUNDS = 2_000 * Integer.getInteger("laws.factor", 1);
 
     /** Those that only look, so that the project must be the same afterwards. */
     private static final List<String> COMMANDS = List.of(

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever stands in the tables of the history, a command ends well or with a refusal that says something. */
 class HistoryFuzzTest {
 
-    private static final int ROUNDS = 250 * Integer.getInteger("laws.tries", 1);
+    private static final int ROUNDS = 250 * Integer.getInteger("laws.factor", 1);
 
     private static final List<String> VALUES = List.of(
             "NULL",

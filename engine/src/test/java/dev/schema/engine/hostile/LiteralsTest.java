@@ -99,7 +99,7 @@ class LiteralsTest {
             }
         }
         Random random = new Random(1);
-        for (int i = 0; i < RANDOM * Integer.getInteger("laws.tries", 1); i++) {
+        for (int i = 0; i < RANDOM * Integer.getInteger("laws.factor", 1); i++) {
             StringBuilder text = new StringBuilder();
             for (int n = random.nextInt(12); n >= 0; n--) {
                 text.append(

@@ -26,8 +26,8 @@ class PrinterLawTest {
 
     private final Tally tally = new Tally();
 
-    /** Stories that are compiled together, at most; for a night {@code -Dlaw.stories=200}. */
-    private static final int STORIES = Integer.getInteger("law.stories", 6);
+    /** Stories that are compiled together, at most. */
+    private static final int STORIES = 6 * Integer.getInteger("laws.factor", 1);
 
     @Provide
     Arbitrary<List<Story>> stories() {

@@ -27,7 +27,8 @@ public final class Tally {
     /** A line for the log of the build; nothing, if nothing was counted. */
     public void print(String law) {
         if (sequences > 0) {
-            System.out.println("law " + law + ": " + sequences + " sequences, " + operations + " operations");
+            System.out.println("law " + law + ": " + sequences + " sequences, " + operations + " operations"
+                    + ", chance " + Long.getLong("laws.chance", 0));
         }
     }
 }

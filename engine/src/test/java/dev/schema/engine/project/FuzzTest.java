@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Random damage to what people write: it is understood, or refused with a place and an advice, and nothing else. */
 class FuzzTest {
 
-    private static final int FACTOR = Integer.getInteger("laws.tries", 1);
+    private static final int FACTOR = Integer.getInteger("laws.factor", 1);
 
     private static final String SOURCE =
             """
