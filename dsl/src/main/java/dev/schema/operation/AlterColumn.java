@@ -101,7 +101,8 @@ public record AlterColumn(
         return before.mapColumn(column, this::changed);
     }
 
-    private Column changed(Column old) {
+    /** The column after the change. */
+    public Column changed(Column old) {
         Column changed = type == null ? old : old.withType(type, typeOn);
         changed = notNull == null ? changed : changed.withNotNull(notNull);
         changed = defaultValue == null ? changed : changed.withDefault(defaultValue.to());

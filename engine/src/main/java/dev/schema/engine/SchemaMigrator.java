@@ -17,6 +17,7 @@ import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.project.Header;
 import dev.schema.engine.project.MigrationSource;
 import dev.schema.engine.run.RevisionDone;
+import dev.schema.engine.run.RunLock;
 import dev.schema.engine.run.Runner;
 import dev.schema.engine.run.Script;
 import dev.schema.graph.Position;
@@ -26,6 +27,7 @@ import dev.schema.graph.Step;
 import dev.schema.type.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,6 +70,7 @@ public final class SchemaMigrator {
     private final String tool;
     private final Consumer<RevisionDone> listener;
     private final UpToDate upToDate;
+    private final Duration lockTimeout;
     private @Nullable RevisionGraph graph;
 
     private SchemaMigrator(Builder builder, Dialect dialect, @Nullable Connector connector) {
@@ -77,6 +80,7 @@ public final class SchemaMigrator {
         this.history = new History(dialect, builder.prefix);
         this.tool = builder.tool;
         this.listener = builder.listener;
+        this.lockTimeout = builder.lockTimeout;
         this.upToDate = new UpToDate(source, dialect.database(), history);
     }
 
@@ -382,7 +386,19 @@ public final class SchemaMigrator {
         return connector().change(connection -> run(connection, command, target, planner, consent));
     }
 
+    /** Plans and runs under the lock: a plan that is made beside a run would judge what that has half done. */
     private RunResult run(
+            Connection connection,
+            String command,
+            String target,
+            BiFunction<Snapshot, String, Plan> planner,
+            Consumer<Plan> consent)
+            throws SQLException {
+        return new RunLock(connection, dialect, history.name(), lockTimeout)
+                .holding(() -> locked(connection, command, target, planner, consent));
+    }
+
+    private RunResult locked(
             Connection connection,
             String command,
             String target,
@@ -480,6 +496,7 @@ public final class SchemaMigrator {
         private String prefix = History.DEFAULT_PREFIX;
         private String tool = "schema";
         private Consumer<RevisionDone> listener = revision -> {};
+        private Duration lockTimeout = Duration.ofMinutes(5);
 
         private Builder() {}
 
@@ -535,6 +552,12 @@ public final class SchemaMigrator {
         /** Name and version of the calling tool, as the history keeps it. */
         public Builder tool(String nameAndVersion) {
             this.tool = nameAndVersion;
+            return this;
+        }
+
+        /** How long a run waits for another one that is changing the database; five minutes unless set. */
+        public Builder lockTimeout(Duration limit) {
+            this.lockTimeout = limit;
             return this;
         }
 

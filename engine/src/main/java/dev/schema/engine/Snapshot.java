@@ -22,7 +22,7 @@ import java.util.Set;
  *
  * @param applied its revisions, in the order of execution
  * @param journal the steps of a revision that was left unfinished; usually empty
- * @param foreign tables and views that are not ours, looked for only while no revision is applied
+ * @param foreign tables and views that are not ours, looked for only while no revision is applied or begun
  * @param projection over the project's revisions and those that only the database knows
  */
 record Snapshot(
@@ -50,8 +50,9 @@ record Snapshot(
             return of(List.of(), List.of(), history.foreignTables(connection), source, dialect);
         }
         List<AppliedRevision> applied = history.applied(connection);
-        Set<String> foreign = applied.isEmpty() ? history.foreignTables(connection) : Set.of();
-        return of(applied, history.journal(connection), foreign, source, dialect);
+        List<JournalledStep> journal = history.journal(connection);
+        boolean looked = applied.isEmpty() && journal.isEmpty();
+        return of(applied, journal, looked ? history.foreignTables(connection) : Set.of(), source, dialect);
     }
 
     /** Rows and position change in one transaction: if they differ, one of them was changed by hand. */

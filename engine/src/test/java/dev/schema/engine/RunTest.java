@@ -142,7 +142,7 @@ class RunTest {
                 "CREATE TRIGGER refuse BEFORE UPDATE ON items WHEN new.id = 60 BEGIN SELECT raise(abort, 'no'); END");
         refused(() -> migrator(revisions).upgrade(), Reason.FAILED, "backfill items.doubled", "no");
         assertThat(database.rows("SELECT count(doubled) FROM items")).containsExactly("53");
-        assertThat(database.rows("SELECT state, cursor, rows_done FROM schema_step WHERE cursor IS NOT NULL"))
+        assertThat(database.rows("SELECT state, reached, rows_done FROM schema_step WHERE reached IS NOT NULL"))
                 .containsExactly("partly|56|53");
         assertThat(migrator(revisions).status()).last().satisfies(status -> assertThat(status.state())
                 .isEqualTo(RevisionStatus.State.UNFINISHED));

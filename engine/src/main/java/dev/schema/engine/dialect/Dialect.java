@@ -81,6 +81,24 @@ public interface Dialect {
     /** The statement that begins a transaction in a script. */
     String beginInScript();
 
+    /**
+     * Tries to take a lock for the session, without waiting. It ends with the session at the latest.
+     *
+     * @param name what is locked
+     * @return whether the session has it now; always, where one writer at a time is all that the database knows
+     */
+    default boolean tryLock(Connection connection, String name) throws SQLException {
+        return true;
+    }
+
+    /** Gives a lock of the session back. */
+    default void unlock(Connection connection, String name) throws SQLException {}
+
+    /** Who holds the lock, for people; null if nobody can tell. */
+    default @Nullable String holder(Connection connection, String name) throws SQLException {
+        return null;
+    }
+
     /** What reads the catalog of a live database. */
     Inspector inspector();
 
@@ -107,6 +125,11 @@ public interface Dialect {
 
     /** Statements that fail, and so end a script, if the query returns a row; {@code complaint} is in the error. */
     List<String> scriptGuard(String query, String complaint);
+
+    /** Whether a failure may pass by itself, because another session was in the way, and has changed nothing. */
+    default boolean mayPass(SQLException failure) {
+        return false;
+    }
 
     /** Which decision a failure of the database asks for. */
     Reason reasonOf(SQLException failure);

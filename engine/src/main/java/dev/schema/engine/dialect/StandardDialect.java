@@ -59,6 +59,16 @@ public abstract class StandardDialect implements Dialect {
         return database;
     }
 
+    /** Whether a transaction holds statements that change the schema; else each of them commits by itself. */
+    protected boolean definesInTransactions() {
+        return true;
+    }
+
+    /** Whether comments are statements of their own; else the dialect writes them elsewhere, or has none. */
+    protected boolean commentsApart() {
+        return true;
+    }
+
     @Override
     public int together(List<Leaf> leaves, Catalog before) {
         return 1;
@@ -136,14 +146,17 @@ public abstract class StandardDialect implements Dialect {
                 + (options == null ? "" : " " + options);
     }
 
+    /** The type of a column as SQL, in its author's words if there are any, and its collation. */
+    public final String typeOf(Column column, Catalog catalog) {
+        String own = column.typeOn().get(database);
+        return (own == null ? type(column, catalog) : own)
+                + (column.collation() == null ? "" : " COLLATE " + identifier(column.collation()));
+    }
+
     /** One line of a table: a column with all that stands beside it. */
     public String column(Column column, Table table, Catalog catalog) {
-        StringBuilder sql = new StringBuilder(identifier(column.name()))
-                .append(' ')
-                .append(column.typeOn().getOrDefault(database, type(column, catalog)));
-        if (column.collation() != null) {
-            sql.append(" COLLATE ").append(identifier(column.collation()));
-        }
+        StringBuilder sql =
+                new StringBuilder(identifier(column.name())).append(' ').append(typeOf(column, catalog));
         if (column.generated() != null) {
             sql.append(" GENERATED ALWAYS AS (")
                     .append(column.generated().expression())
@@ -155,8 +168,12 @@ public abstract class StandardDialect implements Dialect {
         return sql.append(column.notNull() ? " NOT NULL" : "").toString();
     }
 
-    /** One line of a table: a constraint; null if this database does not have it. */
-    protected @Nullable String constraint(Constraint constraint, Table table) {
+    /**
+     * One line of a table: a constraint; null if this database does not have it.
+     *
+     * @param table its table, or null if that is unknown
+     */
+    protected @Nullable String constraint(Constraint constraint, @Nullable Table table) {
         String named = "CONSTRAINT " + identifier(constraint.name()) + " ";
         if (constraint instanceof PrimaryKey key) {
             return named + "PRIMARY KEY (" + identifiers(key.columns()) + ")";
@@ -230,13 +247,22 @@ public abstract class StandardDialect implements Dialect {
         return identifier(column) + (value.kind() == Value.Kind.NULL ? " IS NULL" : " = " + literal(value));
     }
 
+    /** SQL that stands for a value of this type which is bound as text. */
+    protected String parameter(Column column, Catalog catalog) {
+        return "?";
+    }
+
     /** The batches of a backfill. */
-    public Step batches(Backfill op, int index) {
+    public Step batches(Backfill op, int index, Catalog before) {
         String set = op.set().entrySet().stream()
                 .map(entry -> identifier(entry.getKey()) + " = " + entry.getValue())
                 .collect(Collectors.joining(", "));
         String table = identifier(op.table());
-        return new Step.Batches(index, op, table, identifier(op.keyedBy()), "UPDATE " + table + " SET " + set);
+        String parameter = before.isUnknown(op.table())
+                ? "?"
+                : parameter(before.table(op.table()).column(op.keyedBy()), before);
+        return new Step.Batches(
+                index, op, table, identifier(op.keyedBy()), parameter, "UPDATE " + table + " SET " + set);
     }
 
     @Override

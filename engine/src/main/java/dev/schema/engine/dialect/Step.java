@@ -2,7 +2,6 @@ package dev.schema.engine.dialect;
 
 import dev.schema.operation.Backfill;
 import dev.schema.operation.RunData;
-import org.jspecify.annotations.Nullable;
 
 /** One thing that a run does on a database, or writes into a script, for an operation. */
 public sealed interface Step {
@@ -43,10 +42,9 @@ public sealed interface Step {
     /**
      * A statement outside of any transaction.
      *
-     * @param verify a query that returns a row once the statement has run, or null
-     * @param repeatable whether running it twice does no harm
+     * @param proof how a run that was cut off during it goes on
      */
-    record Alone(int leaf, String sql, @Nullable String verify, boolean repeatable) implements Step {
+    record Alone(int leaf, String sql, Proof proof) implements Step {
         @Override
         public String text() {
             return sql;
@@ -71,9 +69,11 @@ public sealed interface Step {
      *
      * @param table the table as SQL
      * @param key the key as SQL, whose order the batches follow
+     * @param parameter SQL that stands for a key which is bound as text
      * @param set the UPDATE statement up to its SET clause
      */
-    record Batches(int leaf, Backfill operation, String table, String key, String set) implements Step {
+    record Batches(int leaf, Backfill operation, String table, String key, String parameter, String set)
+            implements Step {
 
         /**
          * The query for the key where the next batch ends; null means that nothing is left.
@@ -82,7 +82,8 @@ public sealed interface Step {
          */
         public String end(boolean first) {
             return "SELECT max(" + key + ") FROM (SELECT " + key + " FROM " + table
-                    + (first ? "" : " WHERE " + key + " > ?") + " ORDER BY " + key + " LIMIT " + operation.batchSize()
+                    + (first ? "" : " WHERE " + key + " > " + parameter) + " ORDER BY " + key + " LIMIT "
+                    + operation.batchSize()
                     + ") batch";
         }
 
@@ -92,7 +93,7 @@ public sealed interface Step {
          * @param first whether it is the first batch; else the first parameter is the key where the last one ended
          */
         public String batch(boolean first) {
-            return set + " WHERE " + (first ? "" : key + " > ? AND ") + key + " <= ?"
+            return set + " WHERE " + (first ? "" : key + " > " + parameter + " AND ") + key + " <= " + parameter
                     + (operation.where() == null ? "" : " AND (" + operation.where() + ")");
         }
 

@@ -39,7 +39,7 @@ public record BoundSql(String sql, List<Value> values) {
         for (int i = 0; i < values.size(); i++) {
             Value value = values.get(i);
             switch (value.kind()) {
-                case NULL -> statement.setNull(i + 1, Types.VARCHAR);
+                case NULL -> statement.setNull(i + 1, Types.NULL);
                 case NUMBER -> statement.setLong(i + 1, Long.parseLong(value.text()));
                 default -> statement.setString(i + 1, value.text());
             }

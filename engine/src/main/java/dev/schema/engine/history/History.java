@@ -39,6 +39,11 @@ public final class History {
         this.tables = new HistoryTables(prefix);
     }
 
+    /** What it is called, for a lock on it. */
+    public String name() {
+        return tables.meta.local();
+    }
+
     /** The names of its tables. */
     public Set<Name> tables() {
         return Set.copyOf(tables.names());
@@ -58,7 +63,12 @@ public final class History {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT format, tool, position FROM " + name(tables.meta))) {
             if (!row.next()) {
-                throw damaged("table \"" + tables.meta + "\" is empty");
+                // Where each CREATE TABLE commits by itself, the first run may have been cut off before the first row.
+                if (!query(connection, "SELECT id FROM " + name(tables.revision))
+                        .isEmpty()) {
+                    throw damaged("table \"" + tables.meta + "\" is empty");
+                }
+                return Optional.empty();
             }
             if (row.getInt(1) != HistoryTables.FORMAT) {
                 throw new SchemaException(
@@ -128,8 +138,8 @@ public final class History {
         List<JournalledStep> steps = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "SELECT revision, direction, step, state, sql_hash, cursor, rows_done FROM " + name(tables.step)
-                                + " ORDER BY revision, direction, step")) {
+                        "SELECT revision, direction, step, state, sql_hash, reached, rows_done FROM "
+                                + name(tables.step) + " ORDER BY revision, direction, step")) {
             while (row.next()) {
                 steps.add(step(row));
             }
@@ -306,14 +316,14 @@ public final class History {
                         step.step()),
                 timed(
                         "INSERT INTO " + name(tables.step)
-                                + " (revision, direction, step, state, sql_hash, cursor, rows_done, run, changed_at)"
+                                + " (revision, direction, step, state, sql_hash, reached, rows_done, run, changed_at)"
                                 + " SELECT ?, ?, ?, ?, ?, ?, ?, " + latest(tables.run) + ", @",
                         step.revision(),
                         step.direction(),
                         step.step(),
                         step.state().name().toLowerCase(Locale.ROOT),
                         step.sqlHash(),
-                        step.cursor(),
+                        step.reached(),
                         step.rows()));
     }
 
@@ -334,7 +344,8 @@ public final class History {
     }
 
     private String latest(Name table) {
-        return "(SELECT max(id) FROM " + name(table) + ")";
+        // MySQL does not let an UPDATE read its own table but through a derived one.
+        return "(SELECT max(id) FROM (SELECT id FROM " + name(table) + ") same)";
     }
 
     private String name(Name table) {

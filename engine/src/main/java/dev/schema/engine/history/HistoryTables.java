@@ -75,7 +75,7 @@ final class HistoryTables {
                         number("step"),
                         word("state", 16),
                         word("sql_hash", 64),
-                        absent(text("cursor")),
+                        absent(text("reached")),
                         number("rows_done"),
                         number("run"),
                         word("changed_at", 32)),

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param step the index of the step
  * @param state how far
  * @param sqlHash the hash of its SQL: only the same step is resumed
- * @param cursor the key where the last batch ended, or null
+ * @param reached the key where the last batch ended, or null
  * @param rows rows changed so far
  */
 public record JournalledStep(
-        String revision, String direction, int step, State state, String sqlHash, @Nullable String cursor, long rows) {
+        String revision, String direction, int step, State state, String sqlHash, @Nullable String reached, long rows) {
 
     /** How far a step is. */
     public enum State {

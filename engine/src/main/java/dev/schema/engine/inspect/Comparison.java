@@ -14,6 +14,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,6 +44,43 @@ public final class Comparison {
         collect(ours, ours.unknown(), comparison.expected);
         collect(theirs, ours.unknown(), comparison.found);
         return comparison.lines();
+    }
+
+    /**
+     * Whether what a statement changes is there as before it or as after it; nothing if it is neither. What the database
+     * cannot tell apart counts as before.
+     *
+     * @param before the catalog before the statement
+     * @param after the catalog after it
+     * @param live the catalog that was read
+     */
+    public static Optional<Moment> moment(Catalog before, Catalog after, Catalog live, Inspector inspector) {
+        SortedMap<String, Record> earlier = facts(inspector.inOwnWords(before));
+        SortedMap<String, Record> later = facts(inspector.inOwnWords(after));
+        SortedMap<String, Record> now = facts(inspector.inOwnWords(live));
+        Set<String> changed = new TreeSet<>(earlier.keySet());
+        changed.addAll(later.keySet());
+        changed.removeIf(name -> Objects.equals(earlier.get(name), later.get(name)));
+        if (agree(changed, earlier, now)) {
+            return Optional.of(Moment.BEFORE);
+        }
+        return agree(changed, later, now) ? Optional.of(Moment.AFTER) : Optional.empty();
+    }
+
+    /** Where a database is between two catalogs. */
+    public enum Moment {
+        BEFORE,
+        AFTER
+    }
+
+    private static boolean agree(Set<String> names, SortedMap<String, Record> left, SortedMap<String, Record> right) {
+        return names.stream().allMatch(name -> Objects.equals(left.get(name), right.get(name)));
+    }
+
+    private static SortedMap<String, Record> facts(Catalog catalog) {
+        SortedMap<String, Record> facts = new TreeMap<>();
+        collect(catalog, Set.of(), facts);
+        return facts;
     }
 
     private static void collect(Catalog catalog, Set<Name> skipped, SortedMap<String, Record> facts) {

@@ -1,22 +1,18 @@
 package dev.schema.engine.inspect;
 
 import dev.schema.catalog.Catalog;
-import dev.schema.type.Name;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Set;
 
 /** How the catalog of one kind of database is read, and in which words it can be compared. Stateless. */
 public interface Inspector {
 
     /**
-     * Reads everything that is in the database, as it was written there, in a number of statements that does not grow
-     * with it. Types are in the database's words. What a catalog cannot say is kept as a rule in the database's words;
+     * Reads everything that is in the database and in scope, as it was written there, in a number of statements that
+     * does not grow with it. Types are in the database's words. What a catalog cannot say is kept as a rule in the database's words;
      * a table that cannot be described at all is unknown. A rule without a name gets one from its content.
-     *
-     * @param except tables to leave out, such as those of the history
      */
-    Catalog read(Connection connection, Set<Name> except) throws SQLException;
+    Catalog read(Connection connection, Scope scope) throws SQLException;
 
     /**
      * The catalog in the database's own words: what this kind of database cannot tell is gone, and what it takes for

@@ -143,7 +143,7 @@ public final class Planner {
         List<@Nullable String> places = new ArrayList<>();
         for (int i = 0; i < work.operations().size(); i++) {
             for (Leaf leaf : work.operations().get(i).leaves(dialect.database())) {
-                leaves.add(leaf);
+                leaves.add(content.transactional() ? leaf : new Leaf(leaf.operation(), true, leaf.assumed()));
                 places.add(
                         direction == Direction.UP
                                 ? content.place(leaf.operation())
@@ -170,7 +170,7 @@ public final class Planner {
             try {
                 Rendering rendering = dialect.render(group, at, catalog);
                 suspends |= rendering.suspendsReferences();
-                steps.addAll(content.transactional() ? rendering.steps() : apart(rendering));
+                steps.addAll(rendering.steps());
                 complete(content, group, rendering.steps(), places.get(at));
             } catch (Unsupported unsupported) {
                 problems.add(new Problem(
@@ -193,18 +193,6 @@ public final class Planner {
             at += count;
         }
         return suspends;
-    }
-
-    private static List<Step> apart(Rendering rendering) {
-        if (rendering.suspendsReferences()) {
-            throw new Unsupported("a table must be built anew here, which needs a transaction;"
-                    + " take transactional = false from the revision");
-        }
-        return rendering.steps().stream()
-                .map(step -> step instanceof Step.Execute execute
-                        ? (Step) new Step.Alone(execute.leaf(), execute.sql(), null, false)
-                        : step)
-                .toList();
     }
 
     /** Expressions are written as they are; one that breaks out of its statement would do something else in a script. */

@@ -50,12 +50,16 @@ final class Journal {
         return found;
     }
 
-    void write(int index, Step step, State state, @Nullable String cursor, long rows) throws SQLException {
-        JournalledStep line =
-                new JournalledStep(revision.id(), revision.word(), index, state, hash(step), cursor, rows);
-        for (BoundSql statement : history.journal(line)) {
+    void write(int index, Step step, State state, @Nullable String reached, long rows) throws SQLException {
+        for (BoundSql statement : history.journal(line(revision, index, step, state, reached, rows))) {
             statement.execute(connection);
         }
+    }
+
+    /** What is written down of a step. */
+    static JournalledStep line(
+            PlannedRevision revision, int index, Step step, State state, @Nullable String reached, long rows) {
+        return new JournalledStep(revision.id(), revision.word(), index, state, hash(step), reached, rows);
     }
 
     void forget() throws SQLException {

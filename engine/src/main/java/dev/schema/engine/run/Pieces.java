@@ -1,9 +1,11 @@
 package dev.schema.engine.run;
 
+import dev.schema.engine.dialect.Proof;
 import dev.schema.engine.dialect.Step;
 import dev.schema.engine.history.JournalledStep;
 import dev.schema.engine.history.JournalledStep.State;
 import dev.schema.engine.history.PositionDigest;
+import dev.schema.engine.inspect.Comparison.Moment;
 import dev.schema.engine.plan.PlannedRevision;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
@@ -68,7 +70,7 @@ final class Pieces {
     private boolean together(Segment segment, PositionDigest before) throws SQLException {
         List<Step> neighbours = segment.steps();
         int last = neighbours.size() - 1;
-        return runner.transaction(() -> {
+        return runner.transaction(neighbours, () -> {
             if (!runner.isAt(before)) {
                 return false;
             }
@@ -99,26 +101,56 @@ final class Pieces {
             return true;
         }
         boolean inDoubt = line.isPresent();
-        if (inDoubt && !step.repeatable() && step.verify() == null) {
-            throw new SchemaException(
-                    Reason.HALF_WAY,
-                    new Problem(
-                            "Revision \"" + revision.id() + "\" was cut off during \"" + revision.describe(step)
-                                    + "\", and nobody can tell whether that statement took effect.",
-                            revision.place(step),
-                            "Look at the database, then add .verify(query) or .idempotent() to this step and run the"
-                                    + " command again; nothing was changed now."));
-        }
-        boolean done = inDoubt && step.verify() != null && finds(step.verify());
-        if (!done) {
+        if (!(inDoubt && tookEffect(step, revision))) {
             if (!note(index, step, State.INTENT, before)) {
                 return false;
             }
             // Some statements, such as SQLite's VACUUM, run only while no other statement is open.
             runner.forget();
-            steps.run(step);
+            runner.patiently(true, () -> {
+                steps.run(step);
+                return true;
+            });
         }
         return note(index, step, State.DONE, before);
+    }
+
+    /** Whether a statement that an earlier run was cut off in took effect; what it left half done is taken away. */
+    private boolean tookEffect(Step.Alone step, PlannedRevision revision) throws SQLException {
+        Proof proof = step.proof();
+        boolean blind = proof instanceof Proof.Look look && look.before().equals(look.after());
+        if (proof instanceof Proof.Query query) {
+            return finds(query.sql());
+        } else if (proof instanceof Proof.Look look && !blind) {
+            Moment moment = runner.moment(look)
+                    .orElseThrow(() -> stopped(
+                            step,
+                            revision,
+                            ", and what that changes is neither as before nor as after: somebody else changed it",
+                            "Bring it to one of the two by hand, and run the command again; nothing was changed now."));
+            if (moment == Moment.BEFORE && look.cleanUp() != null) {
+                steps.run(new Step.Execute(step.leaf(), look.cleanUp()));
+            }
+            return moment == Moment.AFTER;
+        } else if (blind || proof.equals(Proof.NONE)) {
+            throw stopped(
+                    step,
+                    revision,
+                    ", and nobody can tell whether that statement took effect",
+                    "Look at the database, then add .verify(query) or .idempotent() to this step and run the command"
+                            + " again; nothing was changed now.");
+        }
+        return false;
+    }
+
+    private static SchemaException stopped(Step step, PlannedRevision revision, String why, String next) {
+        return new SchemaException(
+                Reason.HALF_WAY,
+                new Problem(
+                        "Revision \"" + revision.id() + "\" was cut off during \"" + revision.describe(step) + "\""
+                                + why + ".",
+                        revision.place(step),
+                        next));
     }
 
     private boolean note(int index, Step step, State state, PositionDigest before) throws SQLException {
@@ -164,7 +196,7 @@ final class Pieces {
         }
         Batch batch = new Batch(
                 step,
-                line.map(JournalledStep::cursor).orElse(null),
+                line.map(JournalledStep::reached).orElse(null),
                 line.map(JournalledStep::rows).orElse(0L));
         batch.run(index);
         return batch.end != null;
@@ -188,13 +220,13 @@ final class Pieces {
     private final class Batch {
 
         private final Step.Batches step;
-        private final @Nullable String cursor;
+        private final @Nullable String reached;
         private long rows;
         private @Nullable String end;
 
-        Batch(Step.Batches step, @Nullable String cursor, long rows) {
+        Batch(Step.Batches step, @Nullable String reached, long rows) {
             this.step = step;
-            this.cursor = cursor;
+            this.reached = reached;
             this.rows = rows;
         }
 
@@ -211,8 +243,8 @@ final class Pieces {
         }
 
         private @Nullable String next() throws SQLException {
-            try (PreparedStatement query = runner.connection().prepareStatement(step.end(cursor == null))) {
-                bind(query, cursor);
+            try (PreparedStatement query = runner.connection().prepareStatement(step.end(reached == null))) {
+                bind(query, reached);
                 try (ResultSet row = query.executeQuery()) {
                     return row.next() ? row.getString(1) : null;
                 }
@@ -220,8 +252,8 @@ final class Pieces {
         }
 
         private int update(String until) throws SQLException {
-            try (PreparedStatement update = runner.connection().prepareStatement(step.batch(cursor == null))) {
-                bind(update, cursor, until);
+            try (PreparedStatement update = runner.connection().prepareStatement(step.batch(reached == null))) {
+                bind(update, reached, until);
                 return update.executeUpdate();
             }
         }

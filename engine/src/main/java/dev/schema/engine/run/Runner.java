@@ -1,11 +1,16 @@
 package dev.schema.engine.run;
 
+import dev.schema.catalog.Catalog;
 import dev.schema.engine.dialect.Dialect;
+import dev.schema.engine.dialect.Proof;
 import dev.schema.engine.dialect.Step;
 import dev.schema.engine.history.Actor;
 import dev.schema.engine.history.BoundSql;
 import dev.schema.engine.history.History;
 import dev.schema.engine.history.PositionDigest;
+import dev.schema.engine.inspect.Comparison;
+import dev.schema.engine.inspect.Inspector;
+import dev.schema.engine.inspect.Scope;
 import dev.schema.engine.plan.Plan;
 import dev.schema.engine.plan.PlannedRevision;
 import dev.schema.engine.problem.SchemaException;
@@ -13,10 +18,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -25,6 +33,10 @@ import java.util.function.Consumer;
  * prefix of its work may be cut off: what is committed is written down with it. Not thread-safe; one run each.
  */
 public final class Runner {
+
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
     private final Connection connection;
     private final Dialect dialect;
@@ -154,7 +166,7 @@ public final class Runner {
     private boolean atomic(
             PlannedRevision revision, PositionDigest before, List<List<Step>> guards, StepRunner runner, long start)
             throws SQLException {
-        return transaction(() -> {
+        return transaction(revision.steps(), () -> {
             if (!move(revision, before)) {
                 return false;
             }
@@ -184,8 +196,33 @@ public final class Runner {
         }
     }
 
-    /** Runs the work in a transaction; false rolls it back. */
+    /** Runs the work in a transaction; false rolls it back. Where others are in the way it is tried again. */
     boolean transaction(Work work) throws SQLException {
+        return patiently(true, () -> once(work));
+    }
+
+    /** The same, unless the steps hold Java code: nobody knows what that does beside the database. */
+    boolean transaction(List<Step> steps, Work work) throws SQLException {
+        return patiently(steps.stream().noneMatch(Step.Run.class::isInstance), () -> once(work));
+    }
+
+    /** Runs the work, if it may be repeated until no other session is in its way. */
+    boolean patiently(boolean repeatable, Work work) throws SQLException {
+        Patience patience = new Patience(LONGEST_WAIT, FIRST_PAUSE, LONGEST_PAUSE);
+        while (true) {
+            try {
+                return work.run();
+            } catch (SQLException | SchemaException failure) {
+                Throwable cause = failure instanceof SchemaException ? failure.getCause() : failure;
+                boolean passes = repeatable && cause instanceof SQLException sql && dialect.mayPass(sql);
+                if (!passes || !patience.pause()) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    private boolean once(Work work) throws SQLException {
         dialect.begin(connection);
         try {
             boolean keep = work.run();
@@ -214,6 +251,15 @@ public final class Runner {
         } catch (SQLException second) {
             failure.addSuppressed(second);
         }
+    }
+
+    /** Where the database is between the two catalogs of a statement. */
+    Optional<Comparison.Moment> moment(Proof.Look look) throws SQLException {
+        Set<String> schemas = new HashSet<>(look.before().schemas());
+        schemas.addAll(look.after().schemas());
+        Inspector inspector = dialect.inspector();
+        Catalog live = inspector.read(connection, new Scope(schemas, history.tables()));
+        return Comparison.moment(look.before(), look.after(), live, inspector);
     }
 
     Connection connection() {

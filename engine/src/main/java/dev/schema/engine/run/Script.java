@@ -6,6 +6,7 @@ import dev.schema.engine.dialect.Step;
 import dev.schema.engine.history.Actor;
 import dev.schema.engine.history.BoundSql;
 import dev.schema.engine.history.History;
+import dev.schema.engine.history.JournalledStep.State;
 import dev.schema.engine.history.PositionDigest;
 import dev.schema.engine.plan.Plan;
 import dev.schema.engine.plan.PlannedRevision;
@@ -78,29 +79,51 @@ public final class Script {
         }
         List<Segment> segments = Segment.of(revision);
         List<List<Step>> guards = Segment.guards(revision, dialect);
-        boolean open = false;
-        for (Segment segment : segments) {
-            if (open) {
-                commit();
-            }
-            open = !segment.alone();
-            if (open) {
-                begin();
-                guards.get(0).forEach(this::step);
-            }
-            segment.steps().forEach(this::step);
-            if (open) {
-                guards.get(1).forEach(this::step);
-            }
-        }
-        if (!open) {
+        if (Segment.isOne(segments)) {
             begin();
+            guards.get(0).forEach(this::step);
+            revision.steps().forEach(this::step);
+            guards.get(1).forEach(this::step);
+            HistoryRows.of(revision, before, history, actor, null).forEach(this::statement);
+            commit();
+        } else {
+            segments.forEach(segment -> piece(revision, segment, guards));
+            begin();
+            HistoryRows.of(revision, before, history, actor, null).forEach(this::statement);
+            statement(history.forgetJournal(revision.id()));
+            commit();
         }
-        HistoryRows.of(revision, before, history, actor, null).forEach(this::statement);
-        commit();
         if (revision.suspendsReferences()) {
             dialect.resumeReferences().forEach(this::statement);
         }
+    }
+
+    /** A piece with its lines of the journal, so that a run can go on where a script has stopped. */
+    private void piece(PlannedRevision revision, Segment segment, List<List<Step>> guards) {
+        Step first = segment.steps().get(0);
+        if (first instanceof Step.Alone) {
+            begin();
+            journal(revision, segment.first(), first, State.INTENT);
+            commit();
+            step(first);
+            begin();
+            journal(revision, segment.first(), first, State.DONE);
+            commit();
+            return;
+        }
+        begin();
+        List<List<Step>> around = segment.alone() ? List.of(List.of(), List.of()) : guards;
+        around.get(0).forEach(this::step);
+        for (int i = 0; i < segment.steps().size(); i++) {
+            step(segment.steps().get(i));
+            journal(revision, segment.first() + i, segment.steps().get(i), State.DONE);
+        }
+        around.get(1).forEach(this::step);
+        commit();
+    }
+
+    private void journal(PlannedRevision revision, int index, Step step, State state) {
+        history.journal(Journal.line(revision, index, step, state, null, 0)).forEach(this::statement);
     }
 
     private void step(Step step) {

@@ -6,10 +6,13 @@ import dev.schema.engine.dialect.Dialects;
 import dev.schema.engine.history.History;
 import dev.schema.engine.inspect.Comparison;
 import dev.schema.engine.inspect.Inspector;
+import dev.schema.engine.inspect.Scope;
+import dev.schema.type.Name;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 
 /** A live database as the inspector sees it, the history aside. */
 public final class Inspected {
@@ -28,7 +31,8 @@ public final class Inspected {
     /** The catalog as it was written. */
     public static Catalog of(Connection connection) throws SQLException {
         Dialect dialect = dialect(connection);
-        return dialect.inspector().read(connection, new History(dialect, History.DEFAULT_PREFIX).tables());
+        Set<Name> history = new History(dialect, History.DEFAULT_PREFIX).tables();
+        return dialect.inspector().read(connection, new Scope(Set.of(), history));
     }
 
     /** The catalog in words that can be compared. */

@@ -152,7 +152,8 @@ final class Rebuild {
         for (Leaf leaf : leaves) {
             if (leaf.autocommit()) {
                 throw new Unsupported("sqlite has to build a table anew for \""
-                        + leaf.operation().describe() + "\", which needs a transaction; take it out of autocommit(..)");
+                        + leaf.operation().describe() + "\", which needs a transaction; take it out of"
+                        + " autocommit(..), or transactional = false from its revision");
             }
             after = leaf.operation().applyTo(after);
         }

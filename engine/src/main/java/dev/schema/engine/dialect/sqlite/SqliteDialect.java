@@ -195,8 +195,8 @@ public final class SqliteDialect extends StandardDialect {
     }
 
     @Override
-    protected @Nullable String constraint(Constraint constraint, Table table) {
-        boolean besideColumn = constraint instanceof PrimaryKey && hasIdentity(table);
+    protected @Nullable String constraint(Constraint constraint, @Nullable Table table) {
+        boolean besideColumn = constraint instanceof PrimaryKey && table != null && hasIdentity(table);
         return besideColumn ? null : super.constraint(constraint, table);
     }
 
@@ -215,6 +215,12 @@ public final class SqliteDialect extends StandardDialect {
                     + "\" itself, or drop it there with on(..).otherwise(..)");
         }
         return super.createIndex(table, index);
+    }
+
+    /** SQLite has no comments. */
+    @Override
+    protected boolean commentsApart() {
+        return false;
     }
 
     @Override

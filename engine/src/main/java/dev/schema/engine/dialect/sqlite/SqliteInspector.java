@@ -8,6 +8,7 @@ import dev.schema.catalog.Table;
 import dev.schema.catalog.Trigger;
 import dev.schema.catalog.View;
 import dev.schema.engine.inspect.Inspector;
+import dev.schema.engine.inspect.Scope;
 import dev.schema.type.Database;
 import dev.schema.type.Name;
 import java.sql.Connection;
@@ -47,9 +48,9 @@ final class SqliteInspector implements Inspector {
     private record Entry(String type, String name, String table, String sql) {}
 
     @Override
-    public Catalog read(Connection connection, Set<Name> except) throws SQLException {
+    public Catalog read(Connection connection, Scope scope) throws SQLException {
         Set<String> hidden = new HashSet<>();
-        except.forEach(name -> hidden.add(Words.folded(name.local())));
+        scope.except().forEach(name -> hidden.add(Words.folded(name.local())));
         List<Entry> entries = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(ALL)) {

@@ -11,12 +11,12 @@ import dev.schema.operation.AddConstraint;
 import dev.schema.operation.AddEnumValue;
 import dev.schema.operation.AlterColumn;
 import dev.schema.operation.CommentTable;
-import dev.schema.operation.CreateEnum;
+import dev.schema.operation.CreateIndex;
 import dev.schema.operation.CreateSchema;
 import dev.schema.operation.CreateSequence;
 import dev.schema.operation.DropConstraint;
-import dev.schema.operation.DropEnum;
 import dev.schema.operation.DropEnumValue;
+import dev.schema.operation.DropIndex;
 import dev.schema.operation.DropSchema;
 import dev.schema.operation.DropSequence;
 import dev.schema.operation.ExecuteSql;
@@ -24,7 +24,6 @@ import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
 import dev.schema.operation.RenameConstraint;
 import dev.schema.operation.RenameIndex;
-import dev.schema.operation.ReplaceView;
 import dev.schema.type.Database;
 import java.util.List;
 import java.util.Locale;
@@ -102,14 +101,11 @@ final class SqliteRenderer extends StandardRenderer {
     @Override
     public List<Step> renameIndex(RenameIndex op) {
         Index renamed = Rebuild.known(before, op.table()).index(op.from()).withName(op.to());
-        return statement(
-                "DROP INDEX " + dialect.identifier(op.table().withLocal(op.from())),
-                dialect.createIndex(op.table(), renamed));
-    }
-
-    @Override
-    public List<Step> replaceView(ReplaceView op) {
-        return statement("DROP VIEW " + dialect.identifier(op.view().name()), dialect.createView(op.view()));
+        return List.of(
+                define(
+                        "DROP INDEX " + sql(op.table().withLocal(op.from())),
+                        new DropIndex(op.table(), op.from(), false)),
+                define(dialect.createIndex(op.table(), renamed), new CreateIndex(op.table(), renamed, false)));
     }
 
     @Override
@@ -124,12 +120,6 @@ final class SqliteRenderer extends StandardRenderer {
                 "sqlite has no sequences; leave \"" + op.sequence() + "\" out there with on(..).otherwise(..)");
     }
 
-    /** An enum is a check on each of its columns. */
-    @Override
-    public List<Step> createEnum(CreateEnum op) {
-        return nothing();
-    }
-
     /** No table has a column of it, else {@link Rebuild} would be asked. */
     @Override
     public List<Step> addEnumValue(AddEnumValue op) {
@@ -138,11 +128,6 @@ final class SqliteRenderer extends StandardRenderer {
 
     @Override
     public List<Step> dropEnumValue(DropEnumValue op) {
-        return nothing();
-    }
-
-    @Override
-    public List<Step> dropEnum(DropEnum op) {
         return nothing();
     }
 
