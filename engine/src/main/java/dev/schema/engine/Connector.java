@@ -24,12 +24,15 @@ final class Connector {
     private final @Nullable DataSource dataSource;
     private final String url;
     private final Properties properties;
+    private final ClassLoader drivers;
 
-    Connector(Dialect dialect, @Nullable DataSource dataSource, String url, Properties properties) {
+    Connector(
+            Dialect dialect, @Nullable DataSource dataSource, String url, Properties properties, ClassLoader drivers) {
         this.dialect = dialect;
         this.dataSource = dataSource;
         this.url = url;
         this.properties = properties;
+        this.drivers = drivers;
     }
 
     /** Works on the database, which may come into being by that. */
@@ -47,7 +50,7 @@ final class Connector {
     }
 
     private Connection open() throws SQLException {
-        return dataSource == null ? dialect.connect(url, properties) : dataSource.getConnection();
+        return dataSource == null ? dialect.connect(url, properties, drivers) : dataSource.getConnection();
     }
 
     private <T> T prepared(Connection connection, Work<T> work) throws SQLException {

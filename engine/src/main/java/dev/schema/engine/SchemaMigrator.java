@@ -496,6 +496,7 @@ public final class SchemaMigrator {
         private String prefix = History.DEFAULT_PREFIX;
         private String tool = "schema";
         private Consumer<RevisionDone> listener = revision -> {};
+        private ClassLoader drivers = SchemaMigrator.class.getClassLoader();
         private Duration lockTimeout = Duration.ofMinutes(5);
 
         private Builder() {}
@@ -555,6 +556,12 @@ public final class SchemaMigrator {
             return this;
         }
 
+        /** Where JDBC drivers are looked for that do not come along; the loader of this class unless set. */
+        public Builder drivers(ClassLoader loader) {
+            this.drivers = loader;
+            return this;
+        }
+
         /** How long a run waits for another one that is changing the database; five minutes unless set. */
         public Builder lockTimeout(Duration limit) {
             this.lockTimeout = limit;
@@ -575,7 +582,8 @@ public final class SchemaMigrator {
         public SchemaMigrator load() {
             String address = dataSource == null ? url : urlOf(dataSource);
             Dialect dialect = address == null ? offline() : online(address);
-            Connector connector = address == null ? null : new Connector(dialect, dataSource, address, properties);
+            Connector connector =
+                    address == null ? null : new Connector(dialect, dataSource, address, properties, drivers);
             return new SchemaMigrator(this, dialect, connector);
         }
 

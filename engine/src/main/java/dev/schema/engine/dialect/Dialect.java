@@ -31,8 +31,12 @@ public interface Dialect {
     /** The URL, with a path that is relative in it made relative to this folder; for URLs from a file there. */
     String resolve(String url, Path folder);
 
-    /** Opens a connection with the settings that runs rely on; a database of one's own may come into being. */
-    Connection connect(String url, Properties properties) throws SQLException;
+    /**
+     * Opens a connection with the settings that runs rely on; a database of one's own may come into being.
+     *
+     * @param drivers where a driver is looked for that does not come along
+     */
+    Connection connect(String url, Properties properties, ClassLoader drivers) throws SQLException;
 
     /** Statements that bring the session back to how it is now, after {@link #prepareSession()} has changed it. */
     List<String> sessionOf(Connection connection) throws SQLException;

@@ -20,6 +20,7 @@ import dev.schema.type.Database;
 import dev.schema.type.Name;
 import dev.schema.type.Type;
 import dev.schema.type.Value;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -67,6 +68,37 @@ public abstract class StandardDialect implements Dialect {
     /** Whether comments are statements of their own; else the dialect writes them elsewhere, or has none. */
     protected boolean commentsApart() {
         return true;
+    }
+
+    /** A server answers for itself. */
+    @Override
+    public boolean exists(String url) {
+        return true;
+    }
+
+    @Override
+    public String resolve(String url, Path folder) {
+        return url;
+    }
+
+    @Override
+    public List<String> sessionOf(Connection connection) throws SQLException {
+        return List.of();
+    }
+
+    @Override
+    public List<List<Step>> guardReferences() {
+        return List.of(List.of(), List.of());
+    }
+
+    @Override
+    public List<String> suspendReferences() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> resumeReferences() {
+        return List.of();
     }
 
     @Override

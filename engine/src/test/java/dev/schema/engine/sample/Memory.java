@@ -25,7 +25,8 @@ public final class Memory implements AutoCloseable {
 
     /** An empty database. */
     public Memory() {
-        this.connection = get(() -> DIALECT.connect("jdbc:sqlite::memory:", new Properties()));
+        this.connection =
+                get(() -> DIALECT.connect("jdbc:sqlite::memory:", new Properties(), Memory.class.getClassLoader()));
     }
 
     /** Lends out its one connection, as a pool does: closing that only gives it back. */

@@ -81,7 +81,7 @@ public final class SqliteDialect extends StandardDialect {
     }
 
     @Override
-    public Connection connect(String url, Properties properties) throws SQLException {
+    public Connection connect(String url, Properties properties, ClassLoader drivers) throws SQLException {
         if (url.indexOf('\0') >= 0) {
             throw new SQLException("the url contains the character NUL");
         }
