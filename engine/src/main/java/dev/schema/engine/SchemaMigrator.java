@@ -412,7 +412,7 @@ public final class SchemaMigrator {
             Plan plan = planner.apply(snapshot, target);
             from = from == null ? plan.from() : from;
             consent.accept(plan);
-            Runner runner = new Runner(connection, dialect, history, actor(), revision -> {
+            Runner runner = new Runner(connection, dialect, history, actor(), lockTimeout, revision -> {
                 done.add(revision);
                 listener.accept(revision);
             });
@@ -562,7 +562,7 @@ public final class SchemaMigrator {
             return this;
         }
 
-        /** How long a run waits for another one that is changing the database; five minutes unless set. */
+        /** How long a run waits for others, be it another run or a session that uses a table; five minutes unless set. */
         public Builder lockTimeout(Duration limit) {
             this.lockTimeout = limit;
             return this;

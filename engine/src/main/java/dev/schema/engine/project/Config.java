@@ -172,7 +172,7 @@ public final class Config {
         return duration(ConfigKey.RECORD_LIMIT);
     }
 
-    /** How long a run waits for another one that is changing the database; five minutes unless said otherwise. */
+    /** How long a run waits for others, be it another run or a session that uses a table; five minutes unless set. */
     public Duration lockTimeout() {
         return duration(ConfigKey.LOCK_TIMEOUT);
     }
