@@ -11,6 +11,7 @@ import dev.schema.catalog.Column;
 import dev.schema.engine.law.Compiled;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.sample.Everything;
+import dev.schema.engine.sample.Golden;
 import dev.schema.operation.AddColumn;
 import dev.schema.operation.OnDatabase;
 import dev.schema.operation.Operation;
@@ -19,12 +20,8 @@ import dev.schema.operation.Undo;
 import dev.schema.type.Database;
 import dev.schema.type.Name;
 import dev.schema.type.Type;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -69,36 +66,8 @@ class OperationPrinterTest {
     }
 
     @Test
-    void everything_looks_like_its_golden_file() throws IOException {
-        String printed = MigrationSourceText.of(revision("everything", everything(), NOTHING));
-        Path golden = Path.of("src/test/resources/golden/source/everything.txt");
-        if (Boolean.getBoolean("golden.write")) {
-            Files.createDirectories(golden.getParent());
-            Files.writeString(golden, printed);
-        }
-        assertThat(printed).isEqualTo(Files.readString(golden));
-    }
-
-    /** Each by itself, at the catalog where it stands, compiled together. */
-    @Test
-    void each_operation_records_itself() {
-        Map<String, String> sources = new LinkedHashMap<>();
-        Map<String, Catalog> catalogs = new LinkedHashMap<>();
-        Map<String, Operation> operations = new LinkedHashMap<>();
-        Catalog catalog = NOTHING;
-        for (Operation operation : everything()) {
-            NewRevision revision = revision("step " + sources.size(), List.of(operation), catalog);
-            String name = MigrationSourceText.className(revision);
-            sources.put(name, MigrationSourceText.of(revision));
-            catalogs.put(name, catalog);
-            operations.put(name, operation);
-            catalog = operation.applyTo(catalog);
-        }
-        Map<String, Migration> compiled = Compiled.migrations(sources);
-        operations.forEach((name, operation) -> assertThat(
-                        Recorder.up(compiled.get(name), catalogs.get(name)).operations())
-                .as(sources.get(name))
-                .containsExactly(operation));
+    void everything_looks_like_its_golden_file() {
+        Golden.check("source/everything.txt", MigrationSourceText.of(revision("everything", everything(), NOTHING)));
     }
 
     record Case(String name, Consumer<Schema> before, Consumer<Schema> up, String printed) {
