@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL that databases have in common; a dialect overrides what it says otherwise. */
@@ -177,9 +178,14 @@ public abstract class StandardDialect implements Dialect {
         return "'" + text.replace("'", "''") + "'";
     }
 
+    /** The value as SQL for a column of this type. */
+    protected String literal(Value value, Type<?> type) {
+        return literal(value);
+    }
+
     /** What stands behind DEFAULT. */
     protected String defaultOf(Value value, Type<?> type) {
-        return value.kind() == Value.Kind.NOW && type instanceof Type.Date ? "CURRENT_DATE" : literal(value);
+        return value.kind() == Value.Kind.NOW && type instanceof Type.Date ? "CURRENT_DATE" : literal(value, type);
     }
 
     /** The whole statement, without the indexes. */
@@ -282,11 +288,23 @@ public abstract class StandardDialect implements Dialect {
     }
 
     /** The whole statement, for all rows together. */
-    public String insertRows(Rows rows) {
+    public String insertRows(Rows rows, Catalog before) {
         return "INSERT INTO " + identifier(rows.table()) + " (" + identifiers(rows.columns()) + ") VALUES\n    "
                 + rows.rows().stream()
-                        .map(row -> row.stream().map(this::literal).collect(Collectors.joining(", ", "(", ")")))
+                        .map(row -> IntStream.range(0, row.size())
+                                .mapToObj(i -> literal(rows, i, row.get(i), before))
+                                .collect(Collectors.joining(", ", "(", ")")))
                         .collect(Collectors.joining(",\n    "));
+    }
+
+    private String literal(Rows rows, int column, Value value, Catalog before) {
+        return before.isUnknown(rows.table())
+                ? literal(value)
+                : literal(
+                        value,
+                        before.table(rows.table())
+                                .column(rows.columns().get(column))
+                                .type());
     }
 
     /** One statement for each row, found by its key. */

@@ -438,7 +438,7 @@ public abstract class StandardRenderer implements Operation.Visitor<List<Step>> 
 
     @Override
     public List<Step> insertRows(InsertRows op) {
-        return List.of(data(dialect.insertRows(op.rows())));
+        return List.of(data(dialect.insertRows(op.rows(), before)));
     }
 
     @Override
