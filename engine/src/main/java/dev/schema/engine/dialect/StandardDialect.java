@@ -192,15 +192,20 @@ public abstract class StandardDialect implements Dialect {
     public String createTable(Table table, Name name, Catalog catalog) {
         List<String> parts = new ArrayList<>();
         table.columns().forEach(column -> parts.add(column(column, table, catalog)));
-        // SQLite up to 3.54 cannot rename the column of a key that stands behind a unique constraint on it.
         table.constraints().stream()
-                .sorted(Comparator.comparing(constraint -> !(constraint instanceof PrimaryKey)))
+                .sorted(Comparator.comparing(this::rank))
                 .map(constraint -> constraint(constraint, table))
                 .filter(sql -> sql != null)
                 .forEach(parts::add);
         String options = table.options().get(database);
         return "CREATE TABLE " + identifier(name) + " (\n    " + String.join(",\n    ", parts) + "\n)"
                 + (options == null ? "" : " " + options);
+    }
+
+    /** Constraints of a new table are written in the order of these numbers: keys first. */
+    protected int rank(Constraint constraint) {
+        // SQLite up to 3.54 cannot rename the column of a key that stands behind a unique constraint on it.
+        return constraint instanceof PrimaryKey ? 0 : 1;
     }
 
     /** The type of a column as SQL, in its author's words if there are any, and its collation. */
