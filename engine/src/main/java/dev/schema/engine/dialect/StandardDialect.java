@@ -9,6 +9,7 @@ import dev.schema.catalog.Constraint.Custom;
 import dev.schema.catalog.Constraint.ForeignKey;
 import dev.schema.catalog.Constraint.PrimaryKey;
 import dev.schema.catalog.Constraint.Unique;
+import dev.schema.catalog.Generated;
 import dev.schema.catalog.Index;
 import dev.schema.catalog.Table;
 import dev.schema.catalog.View;
@@ -30,14 +31,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL that databases have in common; a dialect overrides what it says otherwise. */
 public abstract class StandardDialect implements Dialect {
 
     private final Database database;
-    private final Set<String> reserved;
+    private final Supplier<Set<String>> reserved;
 
     /**
      * For subclasses.
@@ -45,8 +48,17 @@ public abstract class StandardDialect implements Dialect {
      * @param reserved the words, in lower case, that cannot be bare names
      */
     protected StandardDialect(Database database, Set<String> reserved) {
+        this(database, () -> reserved);
+    }
+
+    /**
+     * For subclasses with so many reserved words that who uses another database should not wait for them.
+     *
+     * @param reserved says the words, in lower case, that cannot be bare names, whenever it is asked
+     */
+    protected StandardDialect(Database database, Supplier<Set<String>> reserved) {
         this.database = database;
-        this.reserved = Set.copyOf(reserved);
+        this.reserved = reserved;
     }
 
     /** One visitor for each operation that is rendered: it knows the catalog before it, and its index. */
@@ -123,8 +135,16 @@ public abstract class StandardDialect implements Dialect {
 
     /** A single name as SQL. */
     public final String identifier(String name) {
-        return Name.isPlain(name) && !reserved.contains(name) ? name : quoted(name);
+        requireFit(name);
+        return Name.isPlain(name) && !reserved.get().contains(name) ? name : quoted(name);
     }
+
+    /**
+     * Refuses a name that this database would cut off or not take; asked for each name that is written.
+     *
+     * @throws Unsupported if it does not fit
+     */
+    protected void requireFit(String name) {}
 
     /** A name in the database's quotes. */
     protected String quoted(String name) {
@@ -158,24 +178,34 @@ public abstract class StandardDialect implements Dialect {
         return "'" + text.replace("'", "''") + "'";
     }
 
+    /** The value as SQL for a column of this type. */
+    protected String literal(Value value, Type<?> type) {
+        return literal(value);
+    }
+
     /** What stands behind DEFAULT. */
     protected String defaultOf(Value value, Type<?> type) {
-        return value.kind() == Value.Kind.NOW && type instanceof Type.Date ? "CURRENT_DATE" : literal(value);
+        return value.kind() == Value.Kind.NOW && type instanceof Type.Date ? "CURRENT_DATE" : literal(value, type);
     }
 
     /** The whole statement, without the indexes. */
     public String createTable(Table table, Name name, Catalog catalog) {
         List<String> parts = new ArrayList<>();
         table.columns().forEach(column -> parts.add(column(column, table, catalog)));
-        // SQLite up to 3.54 cannot rename the column of a key that stands behind a unique constraint on it.
         table.constraints().stream()
-                .sorted(Comparator.comparing(constraint -> !(constraint instanceof PrimaryKey)))
+                .sorted(Comparator.comparing(this::rank))
                 .map(constraint -> constraint(constraint, table))
                 .filter(sql -> sql != null)
                 .forEach(parts::add);
         String options = table.options().get(database);
         return "CREATE TABLE " + identifier(name) + " (\n    " + String.join(",\n    ", parts) + "\n)"
                 + (options == null ? "" : " " + options);
+    }
+
+    /** Constraints of a new table are written in the order of these numbers: keys first. */
+    protected int rank(Constraint constraint) {
+        // SQLite up to 3.54 cannot rename the column of a key that stands behind a unique constraint on it.
+        return constraint instanceof PrimaryKey ? 0 : 1;
     }
 
     /** The type of a column as SQL, in its author's words if there are any, and its collation. */
@@ -190,14 +220,20 @@ public abstract class StandardDialect implements Dialect {
         StringBuilder sql =
                 new StringBuilder(identifier(column.name())).append(' ').append(typeOf(column, catalog));
         if (column.generated() != null) {
-            sql.append(" GENERATED ALWAYS AS (")
-                    .append(column.generated().expression())
-                    .append(column.generated().stored() ? ") STORED" : ") VIRTUAL");
+            sql.append(generated(column.generated()));
+        }
+        if (column.identity()) {
+            sql.append(" GENERATED BY DEFAULT AS IDENTITY");
         }
         if (column.defaultValue() != null) {
             sql.append(" DEFAULT ").append(defaultOf(column.defaultValue(), column.type()));
         }
         return sql.append(column.notNull() ? " NOT NULL" : "").toString();
+    }
+
+    /** What stands behind the type of a generated column, with a space before it. */
+    protected String generated(Generated generated) {
+        return " GENERATED ALWAYS AS (" + generated.expression() + (generated.stored() ? ") STORED" : ") VIRTUAL");
     }
 
     /**
@@ -257,11 +293,23 @@ public abstract class StandardDialect implements Dialect {
     }
 
     /** The whole statement, for all rows together. */
-    public String insertRows(Rows rows) {
+    public String insertRows(Rows rows, Catalog before) {
         return "INSERT INTO " + identifier(rows.table()) + " (" + identifiers(rows.columns()) + ") VALUES\n    "
                 + rows.rows().stream()
-                        .map(row -> row.stream().map(this::literal).collect(Collectors.joining(", ", "(", ")")))
+                        .map(row -> IntStream.range(0, row.size())
+                                .mapToObj(i -> literal(rows, i, row.get(i), before))
+                                .collect(Collectors.joining(", ", "(", ")")))
                         .collect(Collectors.joining(",\n    "));
+    }
+
+    private String literal(Rows rows, int column, Value value, Catalog before) {
+        return before.isUnknown(rows.table())
+                ? literal(value)
+                : literal(
+                        value,
+                        before.table(rows.table())
+                                .column(rows.columns().get(column))
+                                .type());
     }
 
     /** One statement for each row, found by its key. */
