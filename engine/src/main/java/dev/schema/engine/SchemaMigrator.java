@@ -155,7 +155,12 @@ public final class SchemaMigrator {
                 .get(0);
     }
 
-    /** Everything that is wrong with the revisions, for every kind of database given; nothing is connected to. */
+    /**
+     * Everything that is wrong with the revisions, for every kind of database given; nothing is connected to.
+     *
+     * <p>For a while it changes the default locale and time zone of the process, to see whether a revision depends on
+     * them: it is made for a process of its own or a test, not for an application that serves others meanwhile.
+     */
     public List<Finding> check(List<Database> databases) {
         return new Check(source).findings(databases);
     }
