@@ -61,6 +61,15 @@ public interface Dialect {
     Rendering render(List<Leaf> leaves, int index, Catalog before);
 
     /**
+     * The same, where it matters what the revision does afterwards.
+     *
+     * @param later the leaves of the revision that follow
+     */
+    default Rendering render(List<Leaf> leaves, int index, Catalog before, List<Leaf> later) {
+        return render(leaves, index, before);
+    }
+
+    /**
      * What surrounds the steps of a whole revision, inside its transaction, when references are suspended.
      *
      * @return the steps before and the steps after, in this order
