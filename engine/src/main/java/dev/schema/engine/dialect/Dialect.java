@@ -91,6 +91,15 @@ public interface Dialect {
     /** Ends the transaction, if one is open, undoing its work. */
     void rollback(Connection connection) throws SQLException;
 
+    /**
+     * What surrounds a statement that stands alone, such as other limits of the session.
+     *
+     * @return the statements before and the statements after, in this order
+     */
+    default List<List<String>> around(Step.Alone step) {
+        return List.of(List.of(), List.of());
+    }
+
     /** The statement that begins a transaction in a script. */
     String beginInScript();
 
