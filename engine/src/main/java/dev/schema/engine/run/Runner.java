@@ -269,6 +269,10 @@ public final class Runner {
         return Comparison.moment(look.before(), look.after(), live, inspector);
     }
 
+    List<List<String>> around(Step.Alone step) {
+        return dialect.around(step);
+    }
+
     Connection connection() {
         return connection;
     }
@@ -291,7 +295,7 @@ public final class Runner {
         prepared.clear();
     }
 
-    private void executeAll(List<String> statements) throws SQLException {
+    void executeAll(List<String> statements) throws SQLException {
         for (String sql : statements) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute(sql);
