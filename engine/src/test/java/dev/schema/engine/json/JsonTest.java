@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.schema.catalog.Constraint;
 import dev.schema.engine.sample.Everything;
+import dev.schema.engine.sample.Golden;
 import dev.schema.operation.Operation;
 import dev.schema.type.Name;
 import dev.schema.type.Type;
 import dev.schema.type.Value;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,20 +60,13 @@ class JsonTest {
 
     /** The files of a version never change: databases hold these checksums. {@code -Dgolden.write=true} adds them. */
     @Test
-    void the_canonical_form_is_the_golden_one() throws IOException {
-        Path golden = Path.of("src/test/resources/golden/checksum/v" + Checksum.VERSION);
-        List<Operation> all = everything();
+    void the_canonical_form_is_the_golden_one() {
         StringBuilder lines = new StringBuilder();
-        for (Operation operation : all) {
+        for (Operation operation : everything()) {
             lines.append(Checksum.of(List.of(operation))).append(' ');
             lines.append(Json.canonical(operation)).append('\n');
         }
-        Path file = golden.resolve("everything.txt");
-        if (Boolean.getBoolean("golden.write")) {
-            Files.createDirectories(golden);
-            Files.writeString(file, lines);
-        }
-        assertThat(lines.toString()).isEqualTo(Files.readString(file, StandardCharsets.UTF_8));
+        Golden.check("checksum/v" + Checksum.VERSION + "/everything.txt", lines.toString());
     }
 
     @Test

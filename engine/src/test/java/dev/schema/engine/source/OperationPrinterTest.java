@@ -11,6 +11,7 @@ import dev.schema.catalog.Column;
 import dev.schema.engine.law.Compiled;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.sample.Everything;
+import dev.schema.engine.sample.Golden;
 import dev.schema.operation.AddColumn;
 import dev.schema.operation.OnDatabase;
 import dev.schema.operation.Operation;
@@ -19,9 +20,6 @@ import dev.schema.operation.Undo;
 import dev.schema.type.Database;
 import dev.schema.type.Name;
 import dev.schema.type.Type;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,14 +67,8 @@ class OperationPrinterTest {
     }
 
     @Test
-    void everything_looks_like_its_golden_file() throws IOException {
-        String printed = MigrationSourceText.of(revision("everything", everything(), NOTHING));
-        Path golden = Path.of("src/test/resources/golden/source/everything.txt");
-        if (Boolean.getBoolean("golden.write")) {
-            Files.createDirectories(golden.getParent());
-            Files.writeString(golden, printed);
-        }
-        assertThat(printed).isEqualTo(Files.readString(golden));
+    void everything_looks_like_its_golden_file() {
+        Golden.check("source/everything.txt", MigrationSourceText.of(revision("everything", everything(), NOTHING)));
     }
 
     /** Each by itself, at the catalog where it stands, compiled together. */
