@@ -17,7 +17,7 @@ public record DeleteRows(Rows rows) implements Operation {
 
     @Override
     public Undo undo(Catalog before) {
-        return Undo.of(new InsertRows(rows));
+        return Undo.of(new InsertRows(rows.reversed()));
     }
 
     @Override

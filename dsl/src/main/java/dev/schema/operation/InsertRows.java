@@ -17,7 +17,7 @@ public record InsertRows(Rows rows) implements Operation {
 
     @Override
     public Undo undo(Catalog before) {
-        return Undo.of(new DeleteRows(rows));
+        return Undo.of(new DeleteRows(rows.reversed()));
     }
 
     @Override

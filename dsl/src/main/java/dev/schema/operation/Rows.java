@@ -6,6 +6,8 @@ import dev.schema.catalog.Column;
 import dev.schema.catalog.Table;
 import dev.schema.type.Name;
 import dev.schema.type.Value;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -23,6 +25,13 @@ public record Rows(Name table, List<String> columns, List<List<Value>> rows, Lis
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
         key = List.copyOf(key);
+    }
+
+    /** The way back goes through them from the last one on: a row may point at one before it. */
+    Rows reversed() {
+        List<List<Value>> backwards = new ArrayList<>(rows);
+        Collections.reverse(backwards);
+        return new Rows(table, columns, backwards, key);
     }
 
     void check(Catalog catalog) {

@@ -2,8 +2,6 @@ package dev.schema.engine;
 
 import static dev.schema.Migration.CASCADE;
 import static dev.schema.Migration.SET_NULL;
-import static dev.schema.Migration.SQLITE;
-import static dev.schema.Migration.expr;
 import static dev.schema.Migration.integer;
 import static dev.schema.Migration.text;
 import static dev.schema.Migration.varchar;
@@ -24,8 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each change, on a real SQLite file with rows: the live schema afterwards is what a new database with the projected
- * catalog has; going back restores the schema before; rows in columns that were not touched stay, by run and by script.
+ * What SQLite has to build a table anew for, beside triggers, views and a counter, on a real file with rows: the live schema afterwards is what a new database with the projected
+ * catalog has; going back restores the schema before; rows in columns that were not touched stay, by run and by script. Every
+ * other change is among the {@link dev.schema.engine.cases.OperationCases}.
  */
 class SqliteChangesTest {
 
@@ -79,52 +78,25 @@ class SqliteChangesTest {
 
     static Stream<Change> changes() {
         return Stream.of(
-                new Change("add a column", s -> s.addColumn("parent").text("extra")),
-                new Change(
-                        "add a column with a default",
-                        s -> s.addColumn("parent").integer("n").notNull().defaultValue(7)),
                 new Change(
                         "add a time",
                         s -> s.addColumn("parent").timestamptz("at").notNull().defaultNow()),
-                new Change("add a uuid", s -> s.addColumn("parent").uuid("u").defaultRandom()),
                 new Change(
                         "add a filled column",
                         s -> s.addColumn("parent").varchar("slug", 40).notNull().backfill("lower(code) || '-' || id")),
                 new Change(
-                        "add a nullable filled column",
-                        s -> s.addColumn("parent").integer("m").backfill("amount + 1")),
-                new Change(
                         "add a stored column",
                         s -> s.addColumn("parent").integer("thrice").storedAs("amount * 3")),
                 new Change(
-                        "add a virtual column",
-                        s -> s.addColumn("parent").integer("thrice").virtualAs("amount * 3")),
-                new Change(
                         "add a unique column",
                         s -> s.addColumn("parent").varchar("x", 9).unique()),
-                new Change(
-                        "add a reference",
-                        s -> s.addColumn("child").bigint("third_id").references("parent", "id")),
                 new Change("add a column that builds on a new one", s -> {
                     s.addColumn("parent").integer("p").notNull().backfill("amount");
                     s.addColumn("parent").integer("q").notNull().backfill("p + 1");
                 }),
-                new Change("drop a column", s -> s.dropColumn("child", "note").cascade()),
                 new Change("drop a column with all that uses it", s -> s.dropColumn("parent", "amount")
                         .cascade()),
-                new Change("rename a column", s -> s.renameColumn("parent", "amount", "quantity")),
-                new Change("rename a key that is unique by another name, too", s -> {
-                    s.addUnique("tree", "id").name("a_first");
-                    s.renameColumn("tree", "id", "odd id");
-                }),
                 new Change("rename a referenced column", s -> s.renameColumn("parent", "id", "key")),
-                new Change("rename to an awkward name", s -> s.renameColumn("tree", "value", "select \"it\"")),
-                new Change("rename a table", s -> s.renameTable("tree", "forest")),
-                new Change("rename and fill", s -> {
-                    s.renameColumn("parent", "amount", "quantity");
-                    s.addColumn("parent").integer("more").notNull().backfill("quantity + 1");
-                    s.alterColumn("parent", "quantity").notNull();
-                }),
                 new Change(
                         "set not null", s -> s.alterColumn("parent", "amount").notNull()),
                 new Change("drop not null", s -> s.alterColumn("parent", "code").nullable()),
@@ -133,14 +105,6 @@ class SqliteChangesTest {
                 new Change(
                         "convert a type",
                         s -> s.alterColumn("tree", "value").type(varchar(20)).using("'v' || value")),
-                new Change(
-                        "set a default", s -> s.alterColumn("parent", "amount").defaultValue(3)),
-                new Change(
-                        "set an expression", s -> s.alterColumn("child", "note").defaultExpr("'n' || 1")),
-                new Change(
-                        "drop a default", s -> s.alterColumn("parent", "label").dropDefault()),
-                new Change("comment", s -> s.alterColumn("parent", "label").comment("what it is called")),
-                new Change("comment on a table", s -> s.commentOnTable("parent", "what has children")),
                 new Change(
                         "several at once",
                         s -> s.alterTable("parent", t -> {
@@ -151,8 +115,6 @@ class SqliteChangesTest {
                         })),
                 new Change("add a check", s -> s.addCheck("parent", "ck_label", "length(label) < 90")),
                 new Change("drop a check", s -> s.dropConstraint("parent", "ck_parent_amount")),
-                new Change("rename a check", s -> s.renameConstraint("parent", "ck_parent_amount", "positive")),
-                new Change("add a unique constraint", s -> s.addUnique("tree", "value")),
                 new Change("drop a unique constraint", s -> s.dropConstraint("parent", "uq_parent_code")),
                 new Change("add a foreign key", s -> s.addForeignKey("parent", "amount")
                         .references("tree", "id")
@@ -164,38 +126,12 @@ class SqliteChangesTest {
                     s.dropConstraint("tree", "fk_tree_up");
                     s.dropConstraint("tree", "pk_tree");
                 }),
-                new Change(
-                        "create an index", s -> s.createIndex("child", "note").unique()),
-                new Change(
-                        "index an expression",
-                        s -> s.createIndex("child").expression("lower(note)").name("ix_low")),
-                new Change("drop an index", s -> s.dropIndex("parent", "ix_label")),
                 new Change("rename an index", s -> s.renameIndex("parent", "ix_label", "ix_called")),
-                new Change("create a view", s -> s.createView("codes", "select code from parent where amount > 1")),
-                new Change("replace a view", s -> s.replaceView("child_notes", "select id, note from child")),
-                new Change("drop a view", s -> s.dropView("child_notes")),
-                new Change("drop a table", s -> s.dropTable("tree")),
-                new Change(
-                        "drop a table with its view", s -> s.dropTable("child").cascade()),
-                new Change(
-                        "create a strict table",
-                        s -> s.createTable("strict one", t -> {
-                            t.integer("id").primaryKey();
-                            t.text("body").notNull();
-                            t.option(SQLITE, "STRICT");
-                        })),
                 new Change("an enum and its values", s -> {
                     s.createEnum("mood", "sad", "it's ok");
                     s.addColumn("tree").enumeration("mood", "mood").notNull().defaultValue("sad");
                     s.addEnumValue("mood", "glad");
                 }),
-                new Change("one of", s -> s.addColumn("tree").oneOf("kind", "a", "b''c")),
-                new Change(
-                        "rows",
-                        s -> s.insert("tree", "id", "up", "value").row(7, 1, 3).row(8, null, expr("1 + 1"))),
-                new Change(
-                        "on sqlite", s -> s.on(SQLITE, o -> o.addColumn("tree").integer("here"))
-                                .otherwise(o -> o.addColumn("tree").bigint("there"))),
                 new Change("sql with an effect", s -> s.sql("alter table tree add column raw integer")
                         .effect(e -> e.addColumn("tree").column("raw", integer()))
                         .down("alter table tree drop column raw")),

@@ -51,20 +51,20 @@ ALTER TABLE items ADD COLUMN state VARCHAR(20) DEFAULT 'it''s new' NOT NULL;
 -- down
 ALTER TABLE items DROP COLUMN state;
 
--- case add-column/not-null-bool
+-- case add-column/not-null-with-defaults-of-each-kind
 ALTER TABLE items ADD COLUMN sold BOOLEAN DEFAULT 0 NOT NULL;
--- down
-ALTER TABLE items DROP COLUMN sold;
-
--- case add-column/not-null-decimal
 ALTER TABLE items ADD COLUMN tax DECIMAL(5, 2) DEFAULT 0.19 NOT NULL;
--- down
-ALTER TABLE items DROP COLUMN tax;
-
--- case add-column/not-null-date
 ALTER TABLE items ADD COLUMN seen_on DATE DEFAULT '2026-03-01' NOT NULL;
+ALTER TABLE items ADD COLUMN at TIMESTAMP DEFAULT '1970-01-01 00:00:00' NOT NULL;
+ALTER TABLE items ADD COLUMN token CHAR(36) DEFAULT '00000000-0000-0001-0000-000000000002' NOT NULL;
+ALTER TABLE items ADD COLUMN octets BLOB DEFAULT x'0127' NOT NULL;
 -- down
+ALTER TABLE items DROP COLUMN octets;
+ALTER TABLE items DROP COLUMN token;
+ALTER TABLE items DROP COLUMN at;
 ALTER TABLE items DROP COLUMN seen_on;
+ALTER TABLE items DROP COLUMN tax;
+ALTER TABLE items DROP COLUMN sold;
 
 -- case add-column/not-null-with-backfill
 -- foreign keys do not act

@@ -16,10 +16,10 @@ INSERT INTO t (id, how) VALUES
     (3, 'x,y'),
     (4, '\');
 -- down
-DELETE FROM t WHERE id = 1;
-DELETE FROM t WHERE id = 2;
-DELETE FROM t WHERE id = 3;
 DELETE FROM t WHERE id = 4;
+DELETE FROM t WHERE id = 3;
+DELETE FROM t WHERE id = 2;
+DELETE FROM t WHERE id = 1;
 DROP TABLE t;
 
 -- case create-enum/in-a-schema

@@ -465,102 +465,40 @@ CREATE UNIQUE INDEX pair ON t (a, b);
 -- down
 DROP TABLE t;
 
--- case create-table/on-delete-no-action
+-- case create-table/reference-actions
 CREATE TABLE t (
     id INTEGER NOT NULL,
-    item_id BIGINT DEFAULT 1,
+    d_no_action BIGINT,
+    u_no_action BIGINT,
+    d_restrict BIGINT,
+    u_restrict BIGINT,
+    d_cascade BIGINT,
+    u_cascade BIGINT,
+    d_set_null BIGINT,
+    u_set_null BIGINT,
+    both BIGINT,
     CONSTRAINT pk_t PRIMARY KEY (id),
-    CONSTRAINT fk_t_item_id FOREIGN KEY (item_id) REFERENCES items (id)
+    CONSTRAINT fk_t_both FOREIGN KEY (both) REFERENCES items (id) ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT fk_t_d_cascade FOREIGN KEY (d_cascade) REFERENCES items (id) ON DELETE CASCADE,
+    CONSTRAINT fk_t_d_no_action FOREIGN KEY (d_no_action) REFERENCES items (id),
+    CONSTRAINT fk_t_d_restrict FOREIGN KEY (d_restrict) REFERENCES items (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_t_d_set_null FOREIGN KEY (d_set_null) REFERENCES items (id) ON DELETE SET NULL,
+    CONSTRAINT fk_t_u_cascade FOREIGN KEY (u_cascade) REFERENCES items (id) ON UPDATE CASCADE,
+    CONSTRAINT fk_t_u_no_action FOREIGN KEY (u_no_action) REFERENCES items (id),
+    CONSTRAINT fk_t_u_restrict FOREIGN KEY (u_restrict) REFERENCES items (id) ON UPDATE RESTRICT,
+    CONSTRAINT fk_t_u_set_null FOREIGN KEY (u_set_null) REFERENCES items (id) ON UPDATE SET NULL
 );
 -- down
 DROP TABLE t;
 
--- case create-table/on-update-no-action
+-- case create-table/reference-that-sets-a-default
 CREATE TABLE t (
     id INTEGER NOT NULL,
-    item_id BIGINT DEFAULT 1,
+    a BIGINT DEFAULT 1,
+    b BIGINT DEFAULT 1,
     CONSTRAINT pk_t PRIMARY KEY (id),
-    CONSTRAINT fk_t_item_id FOREIGN KEY (item_id) REFERENCES items (id)
-);
--- down
-DROP TABLE t;
-
--- case create-table/on-delete-restrict
-CREATE TABLE t (
-    id INTEGER NOT NULL,
-    item_id BIGINT DEFAULT 1,
-    CONSTRAINT pk_t PRIMARY KEY (id),
-    CONSTRAINT fk_t_item_id FOREIGN KEY (item_id) REFERENCES items (id) ON DELETE RESTRICT
-);
--- down
-DROP TABLE t;
-
--- case create-table/on-update-restrict
-CREATE TABLE t (
-    id INTEGER NOT NULL,
-    item_id BIGINT DEFAULT 1,
-    CONSTRAINT pk_t PRIMARY KEY (id),
-    CONSTRAINT fk_t_item_id FOREIGN KEY (item_id) REFERENCES items (id) ON UPDATE RESTRICT
-);
--- down
-DROP TABLE t;
-
--- case create-table/on-delete-cascade
-CREATE TABLE t (
-    id INTEGER NOT NULL,
-    item_id BIGINT DEFAULT 1,
-    CONSTRAINT pk_t PRIMARY KEY (id),
-    CONSTRAINT fk_t_item_id FOREIGN KEY (item_id) REFERENCES items (id) ON DELETE CASCADE
-);
--- down
-DROP TABLE t;
-
--- case create-table/on-update-cascade
-CREATE TABLE t (
-    id INTEGER NOT NULL,
-    item_id BIGINT DEFAULT 1,
-    CONSTRAINT pk_t PRIMARY KEY (id),
-    CONSTRAINT fk_t_item_id FOREIGN KEY (item_id) REFERENCES items (id) ON UPDATE CASCADE
-);
--- down
-DROP TABLE t;
-
--- case create-table/on-delete-set-null
-CREATE TABLE t (
-    id INTEGER NOT NULL,
-    item_id BIGINT DEFAULT 1,
-    CONSTRAINT pk_t PRIMARY KEY (id),
-    CONSTRAINT fk_t_item_id FOREIGN KEY (item_id) REFERENCES items (id) ON DELETE SET NULL
-);
--- down
-DROP TABLE t;
-
--- case create-table/on-update-set-null
-CREATE TABLE t (
-    id INTEGER NOT NULL,
-    item_id BIGINT DEFAULT 1,
-    CONSTRAINT pk_t PRIMARY KEY (id),
-    CONSTRAINT fk_t_item_id FOREIGN KEY (item_id) REFERENCES items (id) ON UPDATE SET NULL
-);
--- down
-DROP TABLE t;
-
--- case create-table/on-delete-set-default
-CREATE TABLE t (
-    id INTEGER NOT NULL,
-    item_id BIGINT DEFAULT 1,
-    CONSTRAINT pk_t PRIMARY KEY (id),
-    CONSTRAINT fk_t_item_id FOREIGN KEY (item_id) REFERENCES items (id) ON DELETE SET DEFAULT
-);
--- down
-DROP TABLE t;
-
--- case create-table/on-update-set-default
-CREATE TABLE t (
-    id INTEGER NOT NULL,
-    item_id BIGINT DEFAULT 1,
-    CONSTRAINT pk_t PRIMARY KEY (id),
-    CONSTRAINT fk_t_item_id FOREIGN KEY (item_id) REFERENCES items (id) ON UPDATE SET DEFAULT
+    CONSTRAINT fk_t_a FOREIGN KEY (a) REFERENCES items (id) ON DELETE SET DEFAULT,
+    CONSTRAINT fk_t_b FOREIGN KEY (b) REFERENCES items (id) ON UPDATE SET DEFAULT
 );
 -- down
 DROP TABLE t;

@@ -9,8 +9,8 @@ DELETE FROM events WHERE id = 1;
 DELETE FROM events WHERE id = 2;
 -- down
 INSERT INTO events (id, kind) VALUES
-    (1, 'start'),
-    (2, 'stop');
+    (2, 'stop'),
+    (1, 'start');
 
 -- case delete-rows/each-literal
 DELETE FROM kinds WHERE id = 1;
@@ -24,14 +24,22 @@ DELETE FROM grid WHERE x = 1 AND y = 'b';
 DELETE FROM grid WHERE x = 2 AND y = 'a';
 -- down
 INSERT INTO grid (x, y, n) VALUES
-    (1, 'b', NULL),
-    (2, 'a', 30);
+    (2, 'a', 30),
+    (1, 'b', NULL);
 
 -- case delete-rows/found-by-another-key
 DELETE FROM days WHERE token = '00000000-0000-0005-0000-000000000006';
 -- down
 INSERT INTO days (id, token) VALUES
     (3, '00000000-0000-0005-0000-000000000006');
+
+-- case delete-rows/pointing-at-each-other
+DELETE FROM tree WHERE id = 2;
+DELETE FROM tree WHERE id = 1;
+-- down
+INSERT INTO tree (id, up, name) VALUES
+    (1, NULL, 'root'),
+    (2, 1, 'leaf');
 
 -- case delete-rows/awkward-names
 DELETE FROM "odd ""table""" WHERE id = 1;

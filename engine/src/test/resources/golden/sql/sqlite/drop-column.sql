@@ -271,29 +271,6 @@ CREATE VIEW first_labels AS select label from labels where id = 1;
 
 -- case drop-column/unique-and-referenced
 -- foreign keys do not act
--- must find nothing: table "items" has what no migration made, and a rebuild would lose it (drift)
-SELECT 'column ' || name FROM pragma_table_xinfo('items') WHERE name COLLATE NOCASE NOT IN ('id', 'code', 'label', 'amount', 'price', 'made_on') UNION ALL SELECT type || ' ' || name FROM sqlite_schema WHERE tbl_name = 'items' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name COLLATE NOCASE NOT IN ();
-CREATE TABLE schema_new_items (
-    id BIGINT NOT NULL,
-    code VARCHAR(20),
-    label VARCHAR(100),
-    amount INTEGER DEFAULT 1 NOT NULL,
-    price DECIMAL(10, 2),
-    made_on DATE,
-    CONSTRAINT pk_items PRIMARY KEY (id),
-    CONSTRAINT ck_items_amount CHECK (amount >= 0),
-    CONSTRAINT uq_items_code UNIQUE (code)
-);
-INSERT INTO schema_new_items (id, code, label, amount, price, made_on)
-SELECT id, code, label, amount, price, made_on FROM items;
--- must find nothing: rows would be lost
-SELECT 'rows of ' || 'items' WHERE (SELECT count(*) FROM items) <> (SELECT count(*) FROM schema_new_items);
-DROP TABLE items;
-PRAGMA legacy_alter_table=ON;
-ALTER TABLE schema_new_items RENAME TO items;
-PRAGMA legacy_alter_table=OFF;
--- must find nothing: the rebuilt table would be damaged
-SELECT integrity_check FROM pragma_integrity_check('items') WHERE integrity_check <> 'ok';
 -- must find nothing: table "lines" has what no migration made, and a rebuild would lose it (drift)
 SELECT 'column ' || name FROM pragma_table_xinfo('lines') WHERE name COLLATE NOCASE NOT IN ('id', 'item_id', 'item_code', 'quantity') UNION ALL SELECT type || ' ' || name FROM sqlite_schema WHERE tbl_name = 'lines' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name COLLATE NOCASE NOT IN ();
 CREATE TABLE schema_new_lines (
@@ -381,48 +358,10 @@ ALTER TABLE schema_new_lines RENAME TO lines;
 PRAGMA legacy_alter_table=OFF;
 -- must find nothing: the rebuilt table would be damaged
 SELECT integrity_check FROM pragma_integrity_check('lines') WHERE integrity_check <> 'ok';
--- must find nothing: table "items" has what no migration made, and a rebuild would lose it (drift)
-SELECT 'column ' || name FROM pragma_table_xinfo('items') WHERE name COLLATE NOCASE NOT IN ('id', 'label', 'amount', 'price', 'made_on', 'code') UNION ALL SELECT type || ' ' || name FROM sqlite_schema WHERE tbl_name = 'items' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name COLLATE NOCASE NOT IN ();
-CREATE TABLE schema_new_items (
-    id BIGINT NOT NULL,
-    label VARCHAR(100),
-    amount INTEGER DEFAULT 1 NOT NULL,
-    price DECIMAL(10, 2),
-    made_on DATE,
-    code VARCHAR(20) NOT NULL,
-    CONSTRAINT pk_items PRIMARY KEY (id),
-    CONSTRAINT ck_items_amount CHECK (amount >= 0),
-    CONSTRAINT uq_items_code UNIQUE (code)
-);
-INSERT INTO schema_new_items (id, label, amount, price, made_on, code)
-SELECT id, label, amount, price, made_on, code FROM items;
--- must find nothing: rows would be lost
-SELECT 'rows of ' || 'items' WHERE (SELECT count(*) FROM items) <> (SELECT count(*) FROM schema_new_items);
-DROP TABLE items;
-PRAGMA legacy_alter_table=ON;
-ALTER TABLE schema_new_items RENAME TO items;
-PRAGMA legacy_alter_table=OFF;
--- must find nothing: the rebuilt table would be damaged
-SELECT integrity_check FROM pragma_integrity_check('items') WHERE integrity_check <> 'ok';
 
 -- case drop-column/with-a-column-of-it
--- foreign keys do not act
--- must find nothing: table "sums" has what no migration made, and a rebuild would lose it (drift)
-SELECT 'column ' || name FROM pragma_table_xinfo('sums') WHERE name COLLATE NOCASE NOT IN ('id', 'amount', 'twice') UNION ALL SELECT type || ' ' || name FROM sqlite_schema WHERE tbl_name = 'sums' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name COLLATE NOCASE NOT IN ();
-CREATE TABLE schema_new_sums (
-    id INTEGER NOT NULL,
-    CONSTRAINT pk_sums PRIMARY KEY (id)
-);
-INSERT INTO schema_new_sums (id)
-SELECT id FROM sums;
--- must find nothing: rows would be lost
-SELECT 'rows of ' || 'sums' WHERE (SELECT count(*) FROM sums) <> (SELECT count(*) FROM schema_new_sums);
-DROP TABLE sums;
-PRAGMA legacy_alter_table=ON;
-ALTER TABLE schema_new_sums RENAME TO sums;
-PRAGMA legacy_alter_table=OFF;
--- must find nothing: the rebuilt table would be damaged
-SELECT integrity_check FROM pragma_integrity_check('sums') WHERE integrity_check <> 'ok';
+ALTER TABLE sums DROP COLUMN twice;
+ALTER TABLE sums DROP COLUMN amount;
 -- down
 -- foreign keys do not act
 -- must find nothing: table "sums" has what no migration made, and a rebuild would lose it (drift)
@@ -435,24 +374,6 @@ CREATE TABLE schema_new_sums (
 );
 INSERT INTO schema_new_sums (id)
 SELECT id FROM sums;
--- must find nothing: rows would be lost
-SELECT 'rows of ' || 'sums' WHERE (SELECT count(*) FROM sums) <> (SELECT count(*) FROM schema_new_sums);
-DROP TABLE sums;
-PRAGMA legacy_alter_table=ON;
-ALTER TABLE schema_new_sums RENAME TO sums;
-PRAGMA legacy_alter_table=OFF;
--- must find nothing: the rebuilt table would be damaged
-SELECT integrity_check FROM pragma_integrity_check('sums') WHERE integrity_check <> 'ok';
--- must find nothing: table "sums" has what no migration made, and a rebuild would lose it (drift)
-SELECT 'column ' || name FROM pragma_table_xinfo('sums') WHERE name COLLATE NOCASE NOT IN ('id', 'amount', 'twice') UNION ALL SELECT type || ' ' || name FROM sqlite_schema WHERE tbl_name = 'sums' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name COLLATE NOCASE NOT IN ();
-CREATE TABLE schema_new_sums (
-    id INTEGER NOT NULL,
-    amount INTEGER NOT NULL,
-    twice INTEGER GENERATED ALWAYS AS (amount * 2) STORED,
-    CONSTRAINT pk_sums PRIMARY KEY (id)
-);
-INSERT INTO schema_new_sums (id, amount)
-SELECT id, amount FROM sums;
 -- must find nothing: rows would be lost
 SELECT 'rows of ' || 'sums' WHERE (SELECT count(*) FROM sums) <> (SELECT count(*) FROM schema_new_sums);
 DROP TABLE sums;

@@ -65,25 +65,23 @@ CREATE TABLE tree (
 
 -- case drop-table/referenced
 -- foreign keys do not act
--- must find nothing: table "lines" has what no migration made, and a rebuild would lose it (drift)
-SELECT 'column ' || name FROM pragma_table_xinfo('lines') WHERE name COLLATE NOCASE NOT IN ('id', 'item_id', 'item_code', 'quantity') UNION ALL SELECT type || ' ' || name FROM sqlite_schema WHERE tbl_name = 'lines' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name COLLATE NOCASE NOT IN ();
-CREATE TABLE schema_new_lines (
-    id BIGINT NOT NULL,
-    item_id BIGINT NOT NULL,
-    item_code VARCHAR(20),
-    quantity INTEGER NOT NULL,
-    CONSTRAINT pk_lines PRIMARY KEY (id)
+-- must find nothing: table "notes" has what no migration made, and a rebuild would lose it (drift)
+SELECT 'column ' || name FROM pragma_table_xinfo('notes') WHERE name COLLATE NOCASE NOT IN ('id', 'item_id') UNION ALL SELECT type || ' ' || name FROM sqlite_schema WHERE tbl_name = 'notes' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name COLLATE NOCASE NOT IN ();
+CREATE TABLE schema_new_notes (
+    id INTEGER NOT NULL,
+    item_id BIGINT,
+    CONSTRAINT pk_notes PRIMARY KEY (id)
 );
-INSERT INTO schema_new_lines (id, item_id, item_code, quantity)
-SELECT id, item_id, item_code, quantity FROM lines;
+INSERT INTO schema_new_notes (id, item_id)
+SELECT id, item_id FROM notes;
 -- must find nothing: rows would be lost
-SELECT 'rows of ' || 'lines' WHERE (SELECT count(*) FROM lines) <> (SELECT count(*) FROM schema_new_lines);
-DROP TABLE lines;
+SELECT 'rows of ' || 'notes' WHERE (SELECT count(*) FROM notes) <> (SELECT count(*) FROM schema_new_notes);
+DROP TABLE notes;
 PRAGMA legacy_alter_table=ON;
-ALTER TABLE schema_new_lines RENAME TO lines;
+ALTER TABLE schema_new_notes RENAME TO notes;
 PRAGMA legacy_alter_table=OFF;
 -- must find nothing: the rebuilt table would be damaged
-SELECT integrity_check FROM pragma_integrity_check('lines') WHERE integrity_check <> 'ok';
+SELECT integrity_check FROM pragma_integrity_check('notes') WHERE integrity_check <> 'ok';
 DROP TABLE items;
 -- down
 -- foreign keys do not act
@@ -98,27 +96,24 @@ CREATE TABLE items (
     CONSTRAINT ck_items_amount CHECK (amount >= 0),
     CONSTRAINT uq_items_code UNIQUE (code)
 );
--- must find nothing: table "lines" has what no migration made, and a rebuild would lose it (drift)
-SELECT 'column ' || name FROM pragma_table_xinfo('lines') WHERE name COLLATE NOCASE NOT IN ('id', 'item_id', 'item_code', 'quantity') UNION ALL SELECT type || ' ' || name FROM sqlite_schema WHERE tbl_name = 'lines' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name COLLATE NOCASE NOT IN ();
-CREATE TABLE schema_new_lines (
-    id BIGINT NOT NULL,
-    item_id BIGINT NOT NULL,
-    item_code VARCHAR(20),
-    quantity INTEGER NOT NULL,
-    CONSTRAINT pk_lines PRIMARY KEY (id),
-    CONSTRAINT fk_lines_item_code FOREIGN KEY (item_code) REFERENCES items (code),
-    CONSTRAINT fk_lines_item_id FOREIGN KEY (item_id) REFERENCES items (id) ON DELETE CASCADE
+-- must find nothing: table "notes" has what no migration made, and a rebuild would lose it (drift)
+SELECT 'column ' || name FROM pragma_table_xinfo('notes') WHERE name COLLATE NOCASE NOT IN ('id', 'item_id') UNION ALL SELECT type || ' ' || name FROM sqlite_schema WHERE tbl_name = 'notes' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name COLLATE NOCASE NOT IN ();
+CREATE TABLE schema_new_notes (
+    id INTEGER NOT NULL,
+    item_id BIGINT,
+    CONSTRAINT pk_notes PRIMARY KEY (id),
+    CONSTRAINT fk_notes_item_id FOREIGN KEY (item_id) REFERENCES items (id)
 );
-INSERT INTO schema_new_lines (id, item_id, item_code, quantity)
-SELECT id, item_id, item_code, quantity FROM lines;
+INSERT INTO schema_new_notes (id, item_id)
+SELECT id, item_id FROM notes;
 -- must find nothing: rows would be lost
-SELECT 'rows of ' || 'lines' WHERE (SELECT count(*) FROM lines) <> (SELECT count(*) FROM schema_new_lines);
-DROP TABLE lines;
+SELECT 'rows of ' || 'notes' WHERE (SELECT count(*) FROM notes) <> (SELECT count(*) FROM schema_new_notes);
+DROP TABLE notes;
 PRAGMA legacy_alter_table=ON;
-ALTER TABLE schema_new_lines RENAME TO lines;
+ALTER TABLE schema_new_notes RENAME TO notes;
 PRAGMA legacy_alter_table=OFF;
 -- must find nothing: the rebuilt table would be damaged
-SELECT integrity_check FROM pragma_integrity_check('lines') WHERE integrity_check <> 'ok';
+SELECT integrity_check FROM pragma_integrity_check('notes') WHERE integrity_check <> 'ok';
 
 -- case drop-table/viewed
 DROP VIEW first_labels;

@@ -10,9 +10,9 @@ INSERT INTO items (id, code, label) VALUES
     (5, 'e', NULL),
     (6, 'f', '');
 -- down
-DELETE FROM items WHERE id = 4;
-DELETE FROM items WHERE id = 5;
 DELETE FROM items WHERE id = 6;
+DELETE FROM items WHERE id = 5;
+DELETE FROM items WHERE id = 4;
 
 -- case insert-rows/each-literal
 INSERT INTO kinds (id, number, price, ratio, flag, words, octets, day, clock, at, moment, token, doc) VALUES
@@ -21,9 +21,9 @@ INSERT INTO kinds (id, number, price, ratio, flag, words, octets, day, clock, at
     (2, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
     (3, 0, 0, -1.5, 0, '', x'', '0001-01-01', '00:00:00', '1969-12-31 00:00:00', '1970-01-01 00:00:00', '00000000-0000-0000-0000-000000000000', 'null');
 -- down
-DELETE FROM kinds WHERE id = 1;
-DELETE FROM kinds WHERE id = 2;
 DELETE FROM kinds WHERE id = 3;
+DELETE FROM kinds WHERE id = 2;
+DELETE FROM kinds WHERE id = 1;
 
 -- case insert-rows/expressions
 INSERT INTO kinds (id, number, words) VALUES
@@ -42,8 +42,8 @@ INSERT INTO grid (x, y, n) VALUES
     (2, 'b', 40),
     (3, 'it''s', NULL);
 -- down
-DELETE FROM grid WHERE x = 2 AND y = 'b';
 DELETE FROM grid WHERE x = 3 AND y = 'it''s';
+DELETE FROM grid WHERE x = 2 AND y = 'b';
 
 -- case insert-rows/numbered
 INSERT INTO events (id, kind) VALUES
@@ -62,8 +62,8 @@ INSERT INTO tree (id, up, name) VALUES
     (3, 2, 'twig'),
     (4, 3, 'bud');
 -- down
-DELETE FROM tree WHERE id = 3;
 DELETE FROM tree WHERE id = 4;
+DELETE FROM tree WHERE id = 3;
 
 -- case insert-rows/awkward-names
 INSERT INTO "odd ""table""" (id, "a`b", "it's", "größe名", "select") VALUES

@@ -14,6 +14,7 @@ import static dev.schema.Migration.integer;
 import static dev.schema.Migration.smallint;
 import static dev.schema.Migration.text;
 import static dev.schema.Migration.timestamp;
+import static dev.schema.Migration.unsigned;
 import static dev.schema.Migration.varchar;
 
 import dev.schema.ColumnChange;
@@ -55,6 +56,7 @@ final class AlterColumnCases {
                 alter("narrower-text", "label", c -> c.type(varchar(10))),
                 alter("wider-number", "amount", c -> c.type(bigint())),
                 alter("narrower-number", "amount", c -> c.type(smallint())),
+                alter("without-a-sign", "amount", c -> c.type(unsigned(bigint()))),
                 alter("wider-decimal", "price", c -> c.type(decimal(14, 4))),
                 alter("narrower-decimal", "price", c -> c.type(decimal(4, 2))),
                 alter("decimal-to-float", "price", c -> c.type(doublePrecision())),

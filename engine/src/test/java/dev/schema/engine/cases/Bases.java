@@ -59,6 +59,16 @@ final class Bases {
                 .row(12, 3, "c", 1);
     }
 
+    /** Items, and notes that point at none of them yet. */
+    static void notes(Schema s) {
+        items(s);
+        s.createTable("notes", t -> {
+            t.integer("id").primaryKey();
+            t.bigint("item_id").references("items", "id");
+        });
+        s.insert("notes", "id").row(1).row(2);
+    }
+
     /** A table whose rows the database numbers. */
     static void numbered(Schema s) {
         s.createTable("events", t -> {

@@ -12,7 +12,9 @@ import static dev.schema.Migration.text;
 import dev.schema.Columns;
 import dev.schema.Schema;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -58,9 +60,14 @@ final class ColumnCases {
                 add(
                         "not-null-with-default",
                         c -> c.varchar("state", 20).notNull().defaultValue("it's new")),
-                add("not-null-bool", c -> c.bool("sold").notNull().defaultValue(false)),
-                add("not-null-decimal", c -> c.decimal("tax", 5, 2).notNull().defaultValue(new BigDecimal("0.19"))),
-                add("not-null-date", c -> c.date("seen_on").notNull().defaultValue(LocalDate.of(2026, 3, 1))),
+                new OperationCase("add-column/not-null-with-defaults-of-each-kind", Bases::items, s -> {
+                    s.addColumn("items").bool("sold").notNull().defaultValue(false);
+                    s.addColumn("items").decimal("tax", 5, 2).notNull().defaultValue(new BigDecimal("0.19"));
+                    s.addColumn("items").date("seen_on").notNull().defaultValue(LocalDate.of(2026, 3, 1));
+                    s.addColumn("items").timestamptz("at").notNull().defaultValue(Instant.EPOCH);
+                    s.addColumn("items").uuid("token").notNull().defaultValue(new UUID(1, 2));
+                    s.addColumn("items").bytes("octets", 4).notNull().defaultValue(new byte[] {1, 39});
+                }),
                 add(
                         "not-null-with-backfill",
                         c -> c.varchar("slug", 40).notNull().backfill("lower(code)")),
@@ -213,14 +220,23 @@ final class ColumnCases {
                 cascade("pointing-at-itself", Bases::tree, "tree", "up"),
                 cascade("numbered", Bases::numbered, "events", "id"),
                 cascade("in-a-view", Bases::viewed, "items", "label"),
-                new OperationCase("drop-column/unique-and-referenced", Bases::shop, s -> {
-                    s.alterColumn("items", "code").nullable();
-                    s.dropColumn("items", "code").cascade();
-                }),
-                new OperationCase("drop-column/with-a-column-of-it", Bases::computed, s -> {
-                    s.alterColumn("sums", "amount").nullable();
-                    s.dropColumn("sums", "amount").cascade();
-                }),
+                cascade(
+                        "unique-and-referenced",
+                        s -> {
+                            Bases.shop(s);
+                            s.alterColumn("items", "code").nullable();
+                            s.backfill("lines").set("item_code", "null");
+                        },
+                        "items",
+                        "code"),
+                cascade(
+                        "with-a-column-of-it",
+                        s -> {
+                            Bases.computed(s);
+                            s.alterColumn("sums", "amount").nullable();
+                        },
+                        "sums",
+                        "amount"),
                 new OperationCase("drop-column/of-the-key", Bases::bare, s -> {
                     s.addPrimaryKey("pairs", "a", "b");
                     s.dropConstraint("pairs", "pk_pairs");

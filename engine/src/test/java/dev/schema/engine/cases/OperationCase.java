@@ -1,7 +1,14 @@
 package dev.schema.engine.cases;
 
+import dev.schema.Migration;
+import dev.schema.Recorder;
 import dev.schema.Schema;
+import dev.schema.catalog.Catalog;
 import dev.schema.engine.sample.Written;
+import dev.schema.operation.Operation;
+import dev.schema.operation.Undo;
+import dev.schema.type.Database;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -34,6 +41,28 @@ public record OperationCase(String name, Consumer<Schema> before, Consumer<Schem
     /** The operation that it is about: the class, in lower case with hyphens. */
     public String operation() {
         return name.substring(0, name.indexOf('/'));
+    }
+
+    /** The catalog that is changed, in one kind of database. */
+    public Catalog before(Database database) {
+        return Undo.applyAll(recorded(before, Catalog.empty(database)), Catalog.empty(database));
+    }
+
+    /** The operations that the change records. */
+    public List<Operation> operations(Catalog before) {
+        return recorded(change, before);
+    }
+
+    private static List<Operation> recorded(Consumer<Schema> body, Catalog before) {
+        return Recorder.up(
+                        new Migration() {
+                            @Override
+                            public void up(Schema schema) {
+                                body.accept(schema);
+                            }
+                        },
+                        before)
+                .operations();
     }
 
     /** Both as revisions, one on top of the other. */

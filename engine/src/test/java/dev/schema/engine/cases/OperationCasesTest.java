@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schema.Migration;
 import dev.schema.Recorder;
-import dev.schema.Schema;
 import dev.schema.catalog.Catalog;
 import dev.schema.engine.json.Json;
 import dev.schema.engine.law.Compiled;
@@ -27,7 +26,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,20 +43,8 @@ class OperationCasesTest {
     private record Recorded(Catalog before, List<Operation> operations) {
 
         static Recorded of(OperationCase each, Database database) {
-            Catalog before = Undo.applyAll(recorded(each.before(), Catalog.empty(database)), Catalog.empty(database));
-            return new Recorded(before, recorded(each.change(), before));
-        }
-
-        private static List<Operation> recorded(Consumer<Schema> body, Catalog before) {
-            return Recorder.up(
-                            new Migration() {
-                                @Override
-                                public void up(Schema schema) {
-                                    body.accept(schema);
-                                }
-                            },
-                            before)
-                    .operations();
+            Catalog before = each.before(database);
+            return new Recorded(before, each.operations(before));
         }
     }
 

@@ -23,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the catalog that is changed
  * @param after the catalog that the change leads to
+ * @param base making the schema before, from an empty database
  * @param whole making the schema before and changing it, from an empty database
  * @param up the change
  * @param down the way back
  */
-record PlannedCase(Catalog before, Catalog after, Outcome whole, Outcome up, Outcome down) {
+record PlannedCase(Catalog before, Catalog after, Outcome base, Outcome whole, Outcome up, Outcome down) {
 
     /** A plan, or why there is none; exactly one of the two is not null. */
     record Outcome(@Nullable Plan plan, @Nullable String refusal) {
@@ -60,6 +61,7 @@ record PlannedCase(Catalog before, Catalog after, Outcome whole, Outcome up, Out
         return new PlannedCase(
                 projection.after(OperationCase.BEFORE),
                 projection.after(OperationCase.CHANGE),
+                plan.apply(graph -> graph.upgradeOffline(OperationCase.BEFORE)),
                 plan.apply(graph -> graph.upgradeOffline(OperationCase.CHANGE)),
                 plan.apply(graph -> graph.upgradeOffline(OperationCase.BEFORE + ":" + OperationCase.CHANGE)),
                 plan.apply(graph -> graph.downgradeOffline(OperationCase.CHANGE + ":" + OperationCase.BEFORE)));

@@ -148,6 +148,10 @@ final class RowCases {
                             s.insert("days", "id", "token").keyedBy("token").row(3, new UUID(5, 6));
                         },
                         s -> s.delete("days", "id", "token").keyedBy("token").row(3, new UUID(5, 6))),
+                new OperationCase(
+                        "delete-rows/pointing-at-each-other", Bases::tree, s -> s.delete("tree", "id", "up", "name")
+                                .row(2, 1, "leaf")
+                                .row(1, null, "root")),
                 new OperationCase("delete-rows/awkward-names", Bases::awkward, s -> s.delete(
                                 "odd \"table\"", "id", "a b", "a\"b", "a.b", "Upper")
                         .row(1, "x", "it's", "u", "U")));

@@ -4,7 +4,11 @@ import static dev.schema.Migration.CASCADE;
 import static dev.schema.Migration.H2;
 import static dev.schema.Migration.MARIADB;
 import static dev.schema.Migration.MYSQL;
+import static dev.schema.Migration.NO_ACTION;
 import static dev.schema.Migration.POSTGRESQL;
+import static dev.schema.Migration.RESTRICT;
+import static dev.schema.Migration.SET_DEFAULT;
+import static dev.schema.Migration.SET_NULL;
 import static dev.schema.Migration.SQLITE;
 import static dev.schema.Migration.inSchema;
 import static dev.schema.Migration.sqlType;
@@ -18,7 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -268,28 +272,35 @@ final class TableCases {
                 }));
     }
 
-    /** Each action of a foreign key; SET DEFAULT and SET NULL have something to set. */
     private static Stream<OperationCase> actions() {
-        return Arrays.stream(Action.values())
-                .flatMap(action -> Stream.of(
-                        new OperationCase(
-                                "create-table/on-delete-" + word(action),
-                                Bases::items,
-                                s -> table(s, "t", t -> t.bigint("item_id")
-                                        .defaultValue(1L)
-                                        .references("items", "id")
-                                        .onDelete(action))),
-                        new OperationCase(
-                                "create-table/on-update-" + word(action),
-                                Bases::items,
-                                s -> table(s, "t", t -> t.bigint("item_id")
-                                        .defaultValue(1L)
-                                        .references("items", "id")
-                                        .onUpdate(action)))));
-    }
-
-    private static String word(Action action) {
-        return action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Stream.of(
+                new OperationCase(
+                        "create-table/reference-actions",
+                        Bases::items,
+                        s -> table(s, "t", t -> {
+                            for (Action action : List.of(NO_ACTION, RESTRICT, CASCADE, SET_NULL)) {
+                                String word = action.name().toLowerCase(Locale.ROOT);
+                                t.bigint("d_" + word).references("items", "id").onDelete(action);
+                                t.bigint("u_" + word).references("items", "id").onUpdate(action);
+                            }
+                            t.bigint("both")
+                                    .references("items", "id")
+                                    .onDelete(CASCADE)
+                                    .onUpdate(CASCADE);
+                        })),
+                new OperationCase(
+                        "create-table/reference-that-sets-a-default",
+                        Bases::items,
+                        s -> table(s, "t", t -> {
+                            t.bigint("a")
+                                    .defaultValue(1L)
+                                    .references("items", "id")
+                                    .onDelete(SET_DEFAULT);
+                            t.bigint("b")
+                                    .defaultValue(1L)
+                                    .references("items", "id")
+                                    .onUpdate(SET_DEFAULT);
+                        })));
     }
 
     /** All parts of a table share the name, as far as databases keep them apart; generated names are made of it. */
@@ -326,7 +337,7 @@ final class TableCases {
                 new OperationCase("drop-table/numbered", Bases::numbered, s -> s.dropTable("events")),
                 new OperationCase("drop-table/that-points-at-another", Bases::shop, s -> s.dropTable("lines")),
                 new OperationCase("drop-table/that-points-at-itself", Bases::tree, s -> s.dropTable("tree")),
-                new OperationCase("drop-table/referenced", Bases::shop, s -> s.dropTable("items")
+                new OperationCase("drop-table/referenced", Bases::notes, s -> s.dropTable("items")
                         .cascade()),
                 new OperationCase("drop-table/viewed", Bases::viewed, s -> s.dropTable("items")
                         .cascade()),

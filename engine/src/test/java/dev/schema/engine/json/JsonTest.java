@@ -35,17 +35,12 @@ class JsonTest {
                 : Stream.of(sealed);
     }
 
+    /** That each comes back equal is among the cases; here they are in the golden file, from nothing. */
     @Test
-    void every_operation_comes_back_equal() {
-        List<Operation> all = everything();
-
-        assertThat(all.stream().map(Object::getClass).collect(Collectors.<Class<?>>toSet()))
+    void every_operation_is_in_the_golden_file() {
+        assertThat(everything().stream().map(Object::getClass).collect(Collectors.<Class<?>>toSet()))
                 .isEqualTo(leaves(Operation.class).collect(Collectors.toSet()));
-        for (Operation operation : all) {
-            assertThat(Json.read(Json.write(operation), Operation.class)).isEqualTo(operation);
-        }
-        assertThat(Json.operations(Json.canonical(all))).isEqualTo(all);
-        assertThat(Json.canonical(Json.operations(Json.canonical(all)))).isEqualTo(Json.canonical(all));
+        assertThat(Json.operations(Json.canonical(everything()))).isEqualTo(everything());
     }
 
     @Test

@@ -22,7 +22,6 @@ import dev.schema.type.Name;
 import dev.schema.type.Type;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -69,28 +68,6 @@ class OperationPrinterTest {
     @Test
     void everything_looks_like_its_golden_file() {
         Golden.check("source/everything.txt", MigrationSourceText.of(revision("everything", everything(), NOTHING)));
-    }
-
-    /** Each by itself, at the catalog where it stands, compiled together. */
-    @Test
-    void each_operation_records_itself() {
-        Map<String, String> sources = new LinkedHashMap<>();
-        Map<String, Catalog> catalogs = new LinkedHashMap<>();
-        Map<String, Operation> operations = new LinkedHashMap<>();
-        Catalog catalog = NOTHING;
-        for (Operation operation : everything()) {
-            NewRevision revision = revision("step " + sources.size(), List.of(operation), catalog);
-            String name = MigrationSourceText.className(revision);
-            sources.put(name, MigrationSourceText.of(revision));
-            catalogs.put(name, catalog);
-            operations.put(name, operation);
-            catalog = operation.applyTo(catalog);
-        }
-        Map<String, Migration> compiled = Compiled.migrations(sources);
-        operations.forEach((name, operation) -> assertThat(
-                        Recorder.up(compiled.get(name), catalogs.get(name)).operations())
-                .as(sources.get(name))
-                .containsExactly(operation));
     }
 
     record Case(String name, Consumer<Schema> before, Consumer<Schema> up, String printed) {

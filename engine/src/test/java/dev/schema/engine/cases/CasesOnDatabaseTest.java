@@ -1,0 +1,150 @@
+package dev.schema.engine.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.schema.catalog.Catalog;
+import dev.schema.engine.SchemaMigrator;
+import dev.schema.engine.inspect.Comparison;
+import dev.schema.engine.inspect.Inspector;
+import dev.schema.engine.problem.SchemaException;
+import dev.schema.engine.server.TestDatabase;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Each case on each real database: what the revisions say is what is there, also compared with a new database that was
+ * never changed; going down leaves no trace, and going up again leads to the same place; rows stay. What a dialect
+ * refuses is refused before anything happens.
+ */
+class CasesOnDatabaseTest {
+
+    @TestFactory
+    Stream<DynamicContainer> cases() {
+        return TestDatabase.all().stream().map(database -> {
+            AtomicInteger run = new AtomicInteger();
+            AtomicInteger refused = new AtomicInteger();
+            Stream<DynamicNode> tests = OperationCases.all().stream()
+                    .map(each -> DynamicTest.dynamicTest(database + " " + each.name(), () -> {
+                        boolean ran = check(database, each);
+                        (ran ? run : refused).incrementAndGet();
+                    }));
+            DynamicTest count = DynamicTest.dynamicTest(
+                    database + " count",
+                    () -> System.out.println("cases on " + database + ": " + run + " run, " + refused + " refused"));
+            return DynamicContainer.dynamicContainer(database.name(), Stream.concat(tests, Stream.of(count)));
+        });
+    }
+
+    private static boolean check(TestDatabase database, OperationCase each) throws SQLException {
+        Optional<Catalog> after;
+        try (LiveDatabase live = LiveDatabase.fresh(database)) {
+            after = new OnDatabase(database, each, live).check();
+        }
+        Catalog projected = PlannedCase.of(each, database.kind()).after();
+        if (after.isPresent() && projected.unknown().isEmpty()) {
+            Inspector inspector = database.dialect().inspector();
+            try (LiveDatabase made = LiveDatabase.fresh(database)) {
+                made.create(projected);
+                assertThat(inspector.inOwnWords(after.get()))
+                        .as("made at once")
+                        .isEqualTo(inspector.inOwnWords(made.inspected()));
+            }
+        }
+        return after.isPresent();
+    }
+
+    /** One case on one database. */
+    private static final class OnDatabase {
+
+        private final PlannedCase planned;
+        private final Inspector inspector;
+        private final LiveDatabase live;
+        private final SchemaMigrator migrator;
+        private final List<Untouched.Part> untouched;
+
+        OnDatabase(TestDatabase database, OperationCase each, LiveDatabase live) {
+            this.planned = PlannedCase.of(each, database.kind());
+            this.inspector = database.dialect().inspector();
+            this.live = live;
+            this.migrator = SchemaMigrator.configure()
+                    .source(each.revisions())
+                    .url(live.url())
+                    .load();
+            this.untouched = Untouched.by(
+                    migrator.projection().content(OperationCase.CHANGE).operations(), planned.before());
+        }
+
+        /** The catalog that was changed; none if the case was refused as planned. */
+        Optional<Catalog> check() throws SQLException {
+            if (planned.whole().isRefused()) {
+                refused(planned.whole().refusal(), () -> migrator.upgrade());
+                return Optional.empty();
+            }
+            migrator.upgrade(OperationCase.BEFORE);
+            Catalog before = live.inspected();
+            assertThat(differences(planned.before(), before)).as("made").isEmpty();
+            List<List<String>> rows = rowsBefore();
+
+            migrator.upgrade();
+            Catalog after = live.inspected();
+            assertThat(differences(planned.after(), after)).as("upgraded").isEmpty();
+            rowsStay(rows);
+
+            if (planned.down().isRefused()) {
+                refused(planned.down().refusal(), () -> migrator.downgrade(OperationCase.BEFORE, true));
+            } else {
+                migrator.downgrade(OperationCase.BEFORE, true);
+                assertThat(live.inspected()).as("without a trace").isEqualTo(before);
+                assertThat(rowsBefore()).as("rows afterwards").isEqualTo(rows);
+
+                migrator.upgrade();
+                assertThat(inspector.inOwnWords(live.inspected()))
+                        .as("upgraded again")
+                        .isEqualTo(inspector.inOwnWords(after));
+            }
+            return Optional.of(after);
+        }
+
+        private void refused(String why, Runnable run) throws SQLException {
+            Catalog before = live.inspected();
+            SchemaException refused = catchThrowableOfType(SchemaException.class, run::run);
+            assertThat(refused).as("refused: " + why).isNotNull();
+            assertThat(PlannedCase.what(refused)).isEqualTo(why);
+            assertThat(live.inspected()).as("nothing was changed").isEqualTo(before);
+        }
+
+        private List<String> differences(Catalog projected, Catalog inspected) {
+            return Comparison.between(projected, inspected, inspector);
+        }
+
+        private List<List<String>> rowsBefore() throws SQLException {
+            List<List<String>> rows = new ArrayList<>();
+            for (Untouched.Part part : untouched) {
+                rows.add(live.rows(part.before(), part.columnsBefore()));
+            }
+            return rows;
+        }
+
+        private void rowsStay(List<List<String>> before) throws SQLException {
+            for (int i = 0; i < untouched.size(); i++) {
+                Untouched.Part part = untouched.get(i);
+                List<String> rows = live.rows(part.after(), part.columnsAfter());
+                switch (part.rows()) {
+                    case STAY -> assertThat(rows).as("rows of " + part.after()).isEqualTo(before.get(i));
+                    case GROW -> assertThat(rows).as("rows of " + part.after()).containsAll(before.get(i));
+                    case SHRINK ->
+                        assertThat(before.get(i)).as("rows of " + part.after()).containsAll(rows);
+                }
+            }
+        }
+    }
+}
