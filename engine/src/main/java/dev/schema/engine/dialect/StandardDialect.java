@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class StandardDialect implements Dialect {
 
     private final Database database;
-    private final Set<String> reserved;
+    private final Supplier<Set<String>> reserved;
 
     /**
      * For subclasses.
@@ -45,8 +46,17 @@ public abstract class StandardDialect implements Dialect {
      * @param reserved the words, in lower case, that cannot be bare names
      */
     protected StandardDialect(Database database, Set<String> reserved) {
+        this(database, () -> reserved);
+    }
+
+    /**
+     * For subclasses with so many reserved words that who uses another database should not wait for them.
+     *
+     * @param reserved says the words, in lower case, that cannot be bare names, whenever it is asked
+     */
+    protected StandardDialect(Database database, Supplier<Set<String>> reserved) {
         this.database = database;
-        this.reserved = Set.copyOf(reserved);
+        this.reserved = reserved;
     }
 
     /** One visitor for each operation that is rendered: it knows the catalog before it, and its index. */
@@ -123,8 +133,16 @@ public abstract class StandardDialect implements Dialect {
 
     /** A single name as SQL. */
     public final String identifier(String name) {
-        return Name.isPlain(name) && !reserved.contains(name) ? name : quoted(name);
+        requireFit(name);
+        return Name.isPlain(name) && !reserved.get().contains(name) ? name : quoted(name);
     }
+
+    /**
+     * Refuses a name that this database would cut off or not take; asked for each name that is written.
+     *
+     * @throws Unsupported if it does not fit
+     */
+    protected void requireFit(String name) {}
 
     /** A name in the database's quotes. */
     protected String quoted(String name) {
