@@ -1,6 +1,7 @@
 package dev.schema.engine.cases;
 
 import dev.schema.engine.dialect.Dialects;
+import dev.schema.engine.dialect.Proof;
 import dev.schema.engine.dialect.Step;
 import dev.schema.engine.plan.PlannedRevision;
 import dev.schema.engine.sample.Golden;
@@ -78,8 +79,8 @@ class GoldenSqlTest {
         } else if (step.alone()) {
             lines.add("-- alone");
         }
-        if (step instanceof Step.Alone alone && alone.verify() != null) {
-            lines.add("-- done if this finds a row: " + alone.verify());
+        if (step instanceof Step.Alone alone && alone.proof() instanceof Proof.Query query) {
+            lines.add("-- done if this finds a row: " + query.sql());
         }
         lines.add(step instanceof Step.Run ? step.text() : step.text() + ";");
         return lines;

@@ -39,7 +39,7 @@ final class LiveDatabase implements AutoCloseable {
     private LiveDatabase(Dialect dialect, String url) throws SQLException {
         this.dialect = dialect;
         this.url = url;
-        this.connection = dialect.connect(url, new Properties());
+        this.connection = dialect.connect(url, new Properties(), LiveDatabase.class.getClassLoader());
     }
 
     /** The test's own, until the next call for the same database; close it before that. */
