@@ -11,8 +11,10 @@ import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.server.TestDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -56,7 +58,7 @@ class CasesOnDatabaseTest {
                 made.create(projected);
                 assertThat(inspector.inOwnWords(after.get()))
                         .as("made at once")
-                        .isEqualTo(inspector.inOwnWords(made.inspected()));
+                        .isEqualTo(inspector.inOwnWords(made.inspected(projected.schemas())));
             }
         }
         return after.isPresent();
@@ -70,11 +72,14 @@ class CasesOnDatabaseTest {
         private final LiveDatabase live;
         private final SchemaMigrator migrator;
         private final List<Untouched.Part> untouched;
+        private final Set<String> schemas = new HashSet<>();
 
         OnDatabase(TestDatabase database, OperationCase each, LiveDatabase live) {
             this.planned = PlannedCase.of(each, database.kind());
             this.inspector = database.dialect().inspector();
             this.live = live;
+            schemas.addAll(planned.before().schemas());
+            schemas.addAll(planned.after().schemas());
             this.migrator = SchemaMigrator.configure()
                     .source(each.revisions())
                     .url(live.url())
@@ -90,12 +95,12 @@ class CasesOnDatabaseTest {
                 return Optional.empty();
             }
             migrator.upgrade(OperationCase.BEFORE);
-            Catalog before = live.inspected();
+            Catalog before = live.inspected(schemas);
             assertThat(differences(planned.before(), before)).as("made").isEmpty();
             List<List<String>> rows = rowsBefore();
 
             migrator.upgrade();
-            Catalog after = live.inspected();
+            Catalog after = live.inspected(schemas);
             assertThat(differences(planned.after(), after)).as("upgraded").isEmpty();
             rowsStay(rows);
 
@@ -103,11 +108,11 @@ class CasesOnDatabaseTest {
                 refused(planned.down().refusal(), () -> migrator.downgrade(OperationCase.BEFORE, true));
             } else {
                 migrator.downgrade(OperationCase.BEFORE, true);
-                assertThat(live.inspected()).as("without a trace").isEqualTo(before);
+                assertThat(live.inspected(schemas)).as("without a trace").isEqualTo(before);
                 assertThat(rowsBefore()).as("rows afterwards").isEqualTo(rows);
 
                 migrator.upgrade();
-                assertThat(inspector.inOwnWords(live.inspected()))
+                assertThat(inspector.inOwnWords(live.inspected(schemas)))
                         .as("upgraded again")
                         .isEqualTo(inspector.inOwnWords(after));
             }
@@ -115,11 +120,11 @@ class CasesOnDatabaseTest {
         }
 
         private void refused(String why, Runnable run) throws SQLException {
-            Catalog before = live.inspected();
+            Catalog before = live.inspected(schemas);
             SchemaException refused = catchThrowableOfType(SchemaException.class, run::run);
             assertThat(refused).as("refused: " + why).isNotNull();
             assertThat(PlannedCase.what(refused)).isEqualTo(why);
-            assertThat(live.inspected()).as("nothing was changed").isEqualTo(before);
+            assertThat(live.inspected(schemas)).as("nothing was changed").isEqualTo(before);
         }
 
         private List<String> differences(Catalog projected, Catalog inspected) {

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A database of a test that was empty in the beginning, whichever kind it is; with one connection to look at it. */
@@ -52,9 +53,9 @@ final class LiveDatabase implements AutoCloseable {
         return url;
     }
 
-    /** The catalog as it was written. */
-    Catalog inspected() throws SQLException {
-        return Inspected.of(connection);
+    /** The catalog as it was written, in these schemas beside its own. */
+    Catalog inspected(Set<String> schemas) throws SQLException {
+        return Inspected.of(connection, schemas);
     }
 
     @Override

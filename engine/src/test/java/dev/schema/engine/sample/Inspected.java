@@ -30,9 +30,14 @@ public final class Inspected {
 
     /** The catalog as it was written. */
     public static Catalog of(Connection connection) throws SQLException {
+        return of(connection, Set.of());
+    }
+
+    /** The catalog as it was written, in these schemas beside its own. */
+    public static Catalog of(Connection connection, Set<String> schemas) throws SQLException {
         Dialect dialect = dialect(connection);
         Set<Name> history = new History(dialect, History.DEFAULT_PREFIX).tables();
-        return dialect.inspector().read(connection, new Scope(Set.of(), history));
+        return dialect.inspector().read(connection, new Scope(schemas, history));
     }
 
     /** The catalog in words that can be compared. */
