@@ -100,11 +100,22 @@ public abstract class StandardRenderer implements Operation.Visitor<List<Step>> 
      * @param cleanUp see {@link Proof.Look}
      */
     protected final Step define(String sql, Operation part, @Nullable String cleanUp) {
+        return define(sql, List.of(part), cleanUp);
+    }
+
+    /** A statement that does several parts of the operation to the schema at once, in this order. */
+    protected final Step define(String sql, List<? extends Operation> parts) {
+        return define(sql, parts, null);
+    }
+
+    private Step define(String sql, List<? extends Operation> parts, @Nullable String cleanUp) {
         if (!alone() && cleanUp == null) {
             return new Step.Execute(index, sql);
         }
         Catalog from = reached;
-        reached = part.applyTo(from);
+        for (Operation part : parts) {
+            reached = part.applyTo(reached);
+        }
         return new Step.Alone(index, sql, new Proof.Look(from, reached, cleanUp));
     }
 

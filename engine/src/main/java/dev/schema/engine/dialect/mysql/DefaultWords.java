@@ -1,0 +1,134 @@
+package dev.schema.engine.dialect.mysql;
+
+import dev.schema.catalog.SqlText;
+import dev.schema.catalog.SqlText.Kind;
+import dev.schema.catalog.SqlText.Token;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The one spelling of a default, by the type of its column. */
+final class DefaultWords {
+
+    private static final String EXPRESSION = "(..)";
+
+    private final MySqlFamily family;
+    private final String type;
+
+    DefaultWords(MySqlFamily family, String type) {
+        this.family = family;
+        this.type = type;
+    }
+
+    /** The default in that spelling; null for none. */
+    @Nullable String of(String sql) {
+        String value = constant(bare(SqlText.of(sql).words()));
+        if (value == null) {
+            return EXPRESSION;
+        } else if (value.equals("NULL")) {
+            return null;
+        } else if (!value.startsWith("'") || isNumeric()) {
+            return number(value.startsWith("'") ? value.substring(1) : value);
+        }
+        return text(value.substring(1));
+    }
+
+    /** Without parentheses around all of it. */
+    private static List<Token> bare(List<Token> words) {
+        List<Token> bare = words;
+        while (bare.size() > 2 && bare.get(0).is("(") && closes(bare)) {
+            bare = bare.subList(1, bare.size() - 1);
+        }
+        return bare;
+    }
+
+    private static boolean closes(List<Token> words) {
+        int depth = 0;
+        for (int i = 0; i < words.size(); i++) {
+            depth += words.get(i).is("(") ? 1 : words.get(i).is(")") ? -1 : 0;
+            if (depth == 0) {
+                return i == words.size() - 1;
+            }
+        }
+        return false;
+    }
+
+    /** A number, NULL, or a text behind an apostrophe; null for anything else. */
+    private static @Nullable String constant(List<Token> said) {
+        boolean introduced =
+                said.size() == 2 && said.get(0).text().toLowerCase(Locale.ROOT).startsWith("_utf8");
+        List<Token> words = introduced ? said.subList(1, 2) : said;
+        Token last = words.get(words.size() - 1);
+        if (words.size() == 1 && last.kind() == Kind.STRING && last.text().startsWith("'")) {
+            return "'" + unescaped(last.text().substring(1, last.text().length() - 1));
+        } else if (words.size() == 1 && (last.is("true") || last.is("false"))) {
+            return last.is("true") ? "1" : "0";
+        } else if (words.size() == 1 && last.is("null")) {
+            return "NULL";
+        }
+        StringBuilder number = new StringBuilder();
+        words.forEach(word -> number.append(word.text()));
+        return isNumber(number.toString()) ? number.toString() : null;
+    }
+
+    private static String unescaped(String quoted) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < quoted.length(); i++) {
+            char c = quoted.charAt(i);
+            if ((c == '\\' || c == '\'') && i + 1 < quoted.length()) {
+                i++;
+                char escaped = quoted.charAt(i);
+                text.append(c == '\'' ? '\'' : unescaped(escaped));
+            } else {
+                text.append(c);
+            }
+        }
+        return text.toString();
+    }
+
+    private static char unescaped(char escaped) {
+        return switch (escaped) {
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'b' -> '\b';
+            case 'Z' -> '\u001a';
+            case '0' -> '\0';
+            default -> escaped;
+        };
+    }
+
+    private boolean isNumeric() {
+        return type.contains("int")
+                || type.startsWith("decimal")
+                || type.startsWith("float")
+                || type.startsWith("double")
+                || type.startsWith("year");
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+    }
+
+    private static String number(String text) {
+        if (!isNumber(text)) {
+            return EXPRESSION;
+        }
+        BigDecimal number = new BigDecimal(text);
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private String text(String value) {
+        if (type.contains("binary") || type.contains("blob")) {
+            // What the server shows of bytes may have lost some of them.
+            return EXPRESSION;
+        } else if (type.equals("uuid")) {
+            return family.text(value.toLowerCase(Locale.ROOT));
+        } else if (type.startsWith("datetime") || type.startsWith("timestamp") || type.startsWith("time")) {
+            String moment = value.contains(".") ? value.replaceFirst("\\.?0+$", "") : value;
+            return family.text(type.startsWith("date") && moment.matches("[\\d-]{10}") ? moment + " 00:00:00" : moment);
+        }
+        return family.text(value);
+    }
+}

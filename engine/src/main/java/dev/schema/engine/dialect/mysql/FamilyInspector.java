@@ -1,0 +1,212 @@
+package dev.schema.engine.dialect.mysql;
+
+import dev.schema.catalog.Action;
+import dev.schema.catalog.Catalog;
+import dev.schema.catalog.Constraint;
+import dev.schema.catalog.Constraint.ForeignKey;
+import dev.schema.catalog.Constraint.PrimaryKey;
+import dev.schema.catalog.Constraint.Unique;
+import dev.schema.catalog.Index;
+import dev.schema.catalog.Table;
+import dev.schema.engine.dialect.StandardInspector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads {@code information_schema}. A unique constraint is a unique index here, and is read as a constraint where it
+ * could be one; the index behind a foreign key belongs to that; a primary key has no name of its own.
+ */
+public abstract class FamilyInspector extends StandardInspector {
+
+    /** Indexes with the number of columns, and whether they are more than a list of columns. */
+    private static final String STATISTICS = "(SELECT table_schema, table_name, index_name, non_unique, index_type,"
+            + " seq_in_index, column_name, sub_part, collation, max(coalesce(sub_part, 0) > 0 OR coalesce(collation,"
+            + " 'A') = 'D' OR column_name IS NULL OR index_type NOT IN ('BTREE', 'HASH')) OVER (PARTITION BY"
+            + " table_schema, table_name, index_name) AS special, :expression AS expression"
+            + " FROM information_schema.statistics WHERE table_schema IN (:schemas)) s";
+
+    private final MySqlFamily family;
+
+    /** For subclasses. */
+    protected FamilyInspector(MySqlFamily family) {
+        super(family);
+        this.family = family;
+    }
+
+    /** SQL for the expression of a part of an index in {@code information_schema.statistics}, or NULL. */
+    protected abstract String indexExpression();
+
+    /** {@code schema_name, table_name, name, expression} of checks; the schema is never NULL. */
+    protected abstract String checks();
+
+    /** SQL for the type of {@code information_schema.columns c}. */
+    protected abstract String columnType();
+
+    /** What is joined to {@code information_schema.columns c} for these two. */
+    protected abstract String columnsFrom();
+
+    /** SQL that is true for a column of JSON in {@code information_schema.columns c}. */
+    protected abstract String isJson();
+
+    private static String schemaOf(String schema) {
+        return "nullif(" + schema + ", database())";
+    }
+
+    @Override
+    protected final String ownSchema() {
+        return "database()";
+    }
+
+    @Override
+    protected final String tables() {
+        return "SELECT " + schemaOf("table_schema") + " AS schema_name, table_name AS name, nullif(table_comment, '')"
+                + " AS comment FROM information_schema.tables WHERE table_schema IN (:schemas)"
+                + " AND table_type IN ('BASE TABLE', 'SYSTEM VERSIONED')";
+    }
+
+    @Override
+    protected final String columns() {
+        return "SELECT " + schemaOf("c.table_schema") + " AS schema_name, c.table_name AS table_name, c.column_name AS"
+                + " name, " + columnType() + " AS type, c.is_nullable = 'NO' AS not_null, " + family.liveDefault()
+                + " AS default_value, nullif(c.generation_expression, '') AS generated, c.extra LIKE '%STORED%' AS"
+                + " stored, c.extra LIKE '%auto_increment%' AS identity, if(" + isJson()
+                + ", NULL, nullif(c.collation_name, t.table_collation)) AS collation, nullif(c.column_comment, '') AS"
+                + " comment FROM information_schema.columns c JOIN information_schema.tables t ON t.table_schema ="
+                + " c.table_schema AND t.table_name = c.table_name" + columnsFrom() + " WHERE c.table_schema IN"
+                + " (:schemas) ORDER BY c.table_schema, c.table_name, c.ordinal_position";
+    }
+
+    private String statistics() {
+        return STATISTICS.replace(":expression", indexExpression());
+    }
+
+    @Override
+    protected final String constraints() {
+        String none = "NULL AS target_schema, NULL AS target, NULL AS target_column, NULL AS on_delete, NULL AS"
+                + " on_update, 0 AS deferrable, 0 AS deferred";
+        return "SELECT " + schemaOf("schema_of") + " AS schema_name, rules.* FROM (SELECT table_schema AS schema_of,"
+                + " table_name, index_name AS name, if(index_name = 'PRIMARY', 'primary', 'unique') AS kind, NULL AS"
+                + " expression, column_name, seq_in_index AS place, " + none + " FROM " + statistics()
+                + " WHERE non_unique = 0 AND NOT special UNION ALL SELECT k.table_schema, k.table_name,"
+                + " k.constraint_name, 'foreign', NULL, k.column_name, k.ordinal_position, "
+                + schemaOf("k.referenced_table_schema") + ", k.referenced_table_name, k.referenced_column_name,"
+                + " r.delete_rule, r.update_rule, 0, 0 FROM information_schema.key_column_usage k JOIN"
+                + " information_schema.referential_constraints r ON r.constraint_schema = k.constraint_schema AND"
+                + " r.table_name = k.table_name AND r.constraint_name = k.constraint_name WHERE k.table_schema IN"
+                + " (:schemas) AND k.referenced_table_name IS NOT NULL UNION ALL SELECT schema_of, table_name, name,"
+                + " 'check', expression, NULL, 1, " + none + " FROM (" + checks()
+                + ") c) rules ORDER BY schema_of, table_name, name, place";
+    }
+
+    @Override
+    protected final String indexes() {
+        return "SELECT " + schemaOf("s.table_schema") + " AS schema_name, s.table_name AS table_name, s.index_name AS"
+                + " name, s.non_unique = 0 AS is_unique, if(s.index_type IN ('BTREE', 'HASH'), NULL,"
+                + " lower(s.index_type)) AS method, NULL AS predicate, if(s.sub_part IS NULL, s.column_name, NULL) AS"
+                + " column_name, if(s.sub_part IS NULL, s.expression, concat(s.column_name, '(', s.sub_part, ')'))"
+                + " AS expression, coalesce(s.collation, 'A') = 'D' AS descending, 0 AS included FROM " + statistics()
+                + " LEFT JOIN (SELECT table_schema, table_name, constraint_name, group_concat(column_name ORDER BY"
+                + " ordinal_position) AS columns FROM information_schema.key_column_usage WHERE table_schema IN"
+                + " (:schemas) AND referenced_table_name IS NOT NULL GROUP BY table_schema, table_name,"
+                + " constraint_name) k ON k.table_schema = s.table_schema AND k.table_name = s.table_name AND"
+                + " k.constraint_name = s.index_name LEFT JOIN (SELECT table_schema, table_name, index_name,"
+                + " group_concat(column_name ORDER BY seq_in_index) AS columns FROM information_schema.statistics"
+                + " WHERE table_schema IN (:schemas) GROUP BY table_schema, table_name, index_name) i ON"
+                + " i.table_schema = s.table_schema AND i.table_name = s.table_name AND i.index_name = s.index_name"
+                + " WHERE (s.non_unique = 1 OR s.special) AND NOT (s.non_unique = 1 AND k.columns <=> i.columns)"
+                + " ORDER BY s.table_schema, s.table_name, s.index_name, s.seq_in_index";
+    }
+
+    @Override
+    protected final String views() {
+        return "SELECT " + schemaOf("table_schema") + " AS schema_name, table_name AS name,"
+                + " coalesce(view_definition, '') AS query FROM information_schema.views WHERE table_schema IN"
+                + " (:schemas)";
+    }
+
+    @Override
+    protected final String triggers() {
+        return "SELECT " + schemaOf("trigger_schema") + " AS schema_name, event_object_table AS table_name,"
+                + " trigger_name AS name, concat('CREATE TRIGGER ', trigger_name, ' ', action_timing, ' ',"
+                + " event_manipulation, ' ON ', event_object_table, ' FOR EACH ROW ', action_statement) AS definition"
+                + " FROM information_schema.triggers WHERE trigger_schema IN (:schemas)";
+    }
+
+    @Override
+    protected final String schemas() {
+        return "SELECT schema_name FROM information_schema.schemata WHERE schema_name IN (:schemas)";
+    }
+
+    // ---------------------------------------------------------------- own words
+
+    @Override
+    protected final String type(String sql) {
+        return TypeWords.of(sql);
+    }
+
+    @Override
+    protected final String collation(String collation) {
+        return collation.toLowerCase(Locale.ROOT);
+    }
+
+    /** InnoDB makes a B-tree of a hash. */
+    @Override
+    protected final @Nullable String method(String method) {
+        String lower = method.toLowerCase(Locale.ROOT);
+        return Set.of("btree", "hash").contains(lower) ? null : lower;
+    }
+
+    @Override
+    protected final @Nullable String defaultValue(String sql, String type) {
+        return new DefaultWords(family, type).of(sql);
+    }
+
+    @Override
+    protected final Constraint own(Constraint constraint) {
+        Constraint own = super.own(constraint);
+        if (own instanceof PrimaryKey key) {
+            return new PrimaryKey("PRIMARY", key.columns());
+        } else if (own instanceof ForeignKey key) {
+            return new ForeignKey(
+                    key.name(),
+                    key.columns(),
+                    key.target(),
+                    key.targetColumns(),
+                    own(key.onDelete()),
+                    own(key.onUpdate()),
+                    false,
+                    false);
+        }
+        return own;
+    }
+
+    /** The two are one and the same without deferred checks. */
+    private static Action own(Action action) {
+        return action == Action.RESTRICT ? Action.NO_ACTION : action;
+    }
+
+    @Override
+    protected final Table own(Table table, Catalog catalog) {
+        Table own = super.own(table, catalog);
+        List<Constraint> constraints = new ArrayList<>(own.constraints());
+        List<Index> indexes = new ArrayList<>();
+        for (Index index : own.indexes()) {
+            boolean plain = index.unique()
+                    && index.method() == null
+                    && index.parts().stream().noneMatch(part -> part.column() == null || part.descending());
+            if (plain) {
+                constraints.add(new Unique(
+                        index.name(),
+                        index.parts().stream()
+                                .map(part -> String.valueOf(part.column()))
+                                .toList()));
+            } else {
+                indexes.add(index);
+            }
+        }
+        return own.withConstraints(constraints).withIndexes(indexes);
+    }
+}
