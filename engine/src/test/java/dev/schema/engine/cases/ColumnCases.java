@@ -237,12 +237,18 @@ final class ColumnCases {
                         },
                         "sums",
                         "amount"),
-                new OperationCase("drop-column/of-the-key", Bases::bare, s -> {
-                    s.addPrimaryKey("pairs", "a", "b");
-                    s.dropConstraint("pairs", "pk_pairs");
-                    s.alterColumn("pairs", "b").nullable();
-                    s.dropColumn("pairs", "b");
-                }),
+                new OperationCase(
+                        "drop-column/of-the-key",
+                        s -> s.createTable("pairs", t -> {
+                            t.integer("a").notNull();
+                            t.integer("b").notNull();
+                        }),
+                        s -> {
+                            s.addPrimaryKey("pairs", "a", "b");
+                            s.dropConstraint("pairs", "pk_pairs");
+                            s.alterColumn("pairs", "b").nullable();
+                            s.dropColumn("pairs", "b");
+                        }),
                 new OperationCase(
                         "drop-column/several",
                         Bases::items,
