@@ -31,22 +31,19 @@ class CasesOnDatabaseTest {
 
     @TestFactory
     Stream<DynamicContainer> cases() {
-        return TestDatabase.all().stream()
-                
-                .map(database -> {
-                    AtomicInteger run = new AtomicInteger();
-                    AtomicInteger refused = new AtomicInteger();
-                    Stream<DynamicNode> tests = OperationCases.all().stream()
-                            .map(each -> DynamicTest.dynamicTest(database + " " + each.name(), () -> {
-                                boolean ran = check(database, each);
-                                (ran ? run : refused).incrementAndGet();
-                            }));
-                    DynamicTest count = DynamicTest.dynamicTest(
-                            database + " count",
-                            () -> System.out.println(
-                                    "cases on " + database + ": " + run + " run, " + refused + " refused"));
-                    return DynamicContainer.dynamicContainer(database.name(), Stream.concat(tests, Stream.of(count)));
-                });
+        return TestDatabase.all().stream().map(database -> {
+            AtomicInteger run = new AtomicInteger();
+            AtomicInteger refused = new AtomicInteger();
+            Stream<DynamicNode> tests = OperationCases.all().stream()
+                    .map(each -> DynamicTest.dynamicTest(database + " " + each.name(), () -> {
+                        boolean ran = check(database, each);
+                        (ran ? run : refused).incrementAndGet();
+                    }));
+            DynamicTest count = DynamicTest.dynamicTest(
+                    database + " count",
+                    () -> System.out.println("cases on " + database + ": " + run + " run, " + refused + " refused"));
+            return DynamicContainer.dynamicContainer(database.name(), Stream.concat(tests, Stream.of(count)));
+        });
     }
 
     private static boolean check(TestDatabase database, OperationCase each) throws SQLException {

@@ -317,6 +317,14 @@ public final class H2Dialect extends StandardDialect {
         };
     }
 
+    /** A client may read a line break of two characters as one, so the first of them is named. */
+    @Override
+    public String text(String text) {
+        return text.contains("\r\n")
+                ? "U&" + super.text(text.replace("\\", "\\\\").replace("\r", "\\000d"))
+                : super.text(text);
+    }
+
     /** A text that is put into a column of JSON would become a JSON string. */
     @Override
     protected String literal(Value value, Type<?> type) {
