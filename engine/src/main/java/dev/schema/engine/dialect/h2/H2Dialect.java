@@ -3,6 +3,7 @@ package dev.schema.engine.dialect.h2;
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.Column;
 import dev.schema.catalog.Constraint;
+import dev.schema.catalog.Constraint.Check;
 import dev.schema.catalog.Constraint.Custom;
 import dev.schema.catalog.Constraint.ForeignKey;
 import dev.schema.catalog.Constraint.PrimaryKey;
@@ -23,6 +24,7 @@ import dev.schema.engine.problem.SchemaException;
 import dev.schema.operation.AddColumn;
 import dev.schema.operation.AddConstraint;
 import dev.schema.operation.AlterColumn;
+import dev.schema.operation.CreateIndex;
 import dev.schema.operation.CreateTable;
 import dev.schema.operation.DropColumn;
 import dev.schema.operation.DropConstraint;
@@ -553,25 +555,57 @@ public final class H2Dialect extends StandardDialect {
 
         @Override
         public List<Step> createTable(CreateTable op) {
-            op.table()
-                    .constraints()
-                    .forEach(constraint -> requireFree(op.table().name(), constraint));
+            op.table().constraints().forEach(constraint -> requireKept(op.table(), constraint));
+            op.table().indexes().forEach(index -> requireShort(op.table(), index));
             return super.createTable(op);
         }
 
-        /** Constraints of a schema share their names. */
-        private void requireFree(Name table, Constraint constraint) {
-            boolean here =
-                    !(constraint instanceof Custom custom) || custom.databases().contains(Database.H2);
-            if (here) {
-                before.tablesWithConstraint(table.withLocal(constraint.name())).stream()
-                        .filter(other -> !other.equals(table))
-                        .findFirst()
-                        .ifPresent(other -> {
-                            throw new Unsupported("h2 knows a constraint by its schema and name alone, and \""
-                                    + constraint.name() + "\" of \"" + other + "\" is there; give the one of \"" + table
-                                    + "\" another name");
-                        });
+        @Override
+        public List<Step> createIndex(CreateIndex op) {
+            if (!before.isUnknown(op.table())) {
+                requireShort(before.table(op.table()), op.index());
+            }
+            return super.createIndex(op);
+        }
+
+        private static void requireShort(Table table, Index index) {
+            index.parts().stream()
+                    .filter(part -> part.column() != null)
+                    .forEach(part -> requireShort(table.column(String.valueOf(part.column())), index.name()));
+        }
+
+        /** H2's manual, "Data Types", "CHARACTER LARGE OBJECT": large objects cannot be in an index. */
+        private static void requireShort(Column column, String index) {
+            boolean large = column.type() instanceof Type.Text
+                    || (column.type() instanceof Type.Bytes bytes && bytes.max() == 0);
+            if (large && !column.typeOn().containsKey(Database.H2)) {
+                throw new Unsupported(
+                        "h2 has no index of values without a limit, as \"" + index + "\" needs one; give \""
+                                + column.name() + "\" a length, or leave \"" + index + "\" out" + PORTABLE);
+            }
+        }
+
+        /** Constraints of a schema share their names; and a check of no column is lost when the table is copied. */
+        private void requireKept(Table table, Constraint constraint) {
+            if (constraint instanceof Custom custom && !custom.databases().contains(Database.H2)) {
+                return;
+            }
+            before.tablesWithConstraint(table.name().withLocal(constraint.name())).stream()
+                    .filter(other -> !other.equals(table.name()))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new Unsupported("h2 knows a constraint by its schema and name alone, and \""
+                                + constraint.name() + "\" of \"" + other + "\" is there; give the one of \""
+                                + table.name() + "\" another name");
+                    });
+            if (constraint instanceof PrimaryKey key) {
+                key.columns().forEach(column -> requireShort(table.column(column), key.name()));
+            } else if (constraint instanceof Unique unique) {
+                unique.columns().forEach(column -> requireShort(table.column(column), unique.name()));
+            }
+            if (constraint instanceof Check && table.columnNames().stream().noneMatch(constraint::uses)) {
+                throw new Unsupported("h2 forgets a check that looks at no column; leave \"" + constraint.name()
+                        + "\" of \"" + table.name() + "\" out" + PORTABLE);
             }
         }
 
@@ -600,7 +634,9 @@ public final class H2Dialect extends StandardDialect {
         /** H2 wants the columns of a primary key to refuse NULL before. */
         @Override
         public List<Step> addConstraint(AddConstraint op) {
-            requireFree(op.table(), op.constraint());
+            if (!before.isUnknown(op.table())) {
+                requireKept(before.table(op.table()), op.constraint());
+            }
             List<Step> steps = new ArrayList<>();
             nullable(op.table(), op.constraint())
                     .forEach(column -> steps.add(
@@ -644,9 +680,8 @@ public final class H2Dialect extends StandardDialect {
         @Override
         public List<Step> renameConstraint(RenameConstraint op) {
             if (!before.isUnknown(op.table())) {
-                requireFree(
-                        op.table(),
-                        before.table(op.table()).constraint(op.from()).withName(op.to()));
+                Table table = before.table(op.table());
+                requireKept(table, table.constraint(op.from()).withName(op.to()));
             }
             return super.renameConstraint(op);
         }
@@ -1005,13 +1040,19 @@ public final class H2Dialect extends StandardDialect {
                     .replaceFirst("^CHARACTER(?=$| ARRAY)", "CHARACTER(1)");
         }
 
+        /** An empty comment is none, and there is one kind of generated column. */
         @Override
         protected Table own(Table table, Catalog catalog) {
             Table own = super.own(table, catalog);
-            return own.withColumns(own.columns().stream()
-                    .map(column ->
-                            column.generated() == null ? column : column.withGenerated(new Generated(EXPRESSION, true)))
-                    .toList());
+            return own.withComment(unlessEmpty(own.comment()))
+                    .withColumns(own.columns().stream()
+                            .map(column -> column.withComment(unlessEmpty(column.comment()))
+                                    .withGenerated(column.generated() == null ? null : new Generated(EXPRESSION, true)))
+                            .toList());
+        }
+
+        private static @Nullable String unlessEmpty(@Nullable String comment) {
+            return comment == null || comment.isEmpty() ? null : comment;
         }
 
         @Override
