@@ -5,24 +5,7 @@
 -- down
 
 -- case create-enum/awkward-names
--- alone
-CREATE TABLE t (
-    id INTEGER NOT NULL,
-    how ENUM('it''s ok', '"so"', '', 'A', 'a b', 'größe', 'x,y', '\') DEFAULT 'it''s ok',
-    CONSTRAINT pk_t PRIMARY KEY (id)
-);
-INSERT INTO t (id, how) VALUES
-    (1, 'it''s ok'),
-    (2, ''),
-    (3, 'x,y'),
-    (4, '\');
--- down
-DELETE FROM t WHERE id = 4;
-DELETE FROM t WHERE id = 3;
-DELETE FROM t WHERE id = 2;
-DELETE FROM t WHERE id = 1;
--- alone
-DROP TABLE t;
+-- refused: h2 takes no empty text as a value of an enum; leave '' of "it's a "mood"" out there with on(..).otherwise(..).
 
 -- case create-enum/in-a-schema
 -- alone

@@ -34,7 +34,7 @@ CREATE SCHEMA audit;
 CREATE TABLE audit.items (
     id BIGINT NOT NULL,
     CONSTRAINT pk_items PRIMARY KEY (id),
-    CONSTRAINT fk_items_id FOREIGN KEY (id) REFERENCES items (id)
+    CONSTRAINT fk_items_id FOREIGN KEY (id) REFERENCES public.items (id)
 );
 -- down
 -- alone

@@ -3,6 +3,7 @@ package dev.schema.engine.dialect.h2;
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.Column;
 import dev.schema.catalog.Constraint;
+import dev.schema.catalog.Constraint.Check;
 import dev.schema.catalog.Constraint.Custom;
 import dev.schema.catalog.Constraint.ForeignKey;
 import dev.schema.catalog.Constraint.PrimaryKey;
@@ -23,6 +24,7 @@ import dev.schema.engine.problem.SchemaException;
 import dev.schema.operation.AddColumn;
 import dev.schema.operation.AddConstraint;
 import dev.schema.operation.AlterColumn;
+import dev.schema.operation.CreateIndex;
 import dev.schema.operation.CreateTable;
 import dev.schema.operation.DropColumn;
 import dev.schema.operation.DropConstraint;
@@ -77,6 +79,9 @@ public final class H2Dialect extends StandardDialect {
 
     /** H2's manual, "Advanced", "Limits and Limitations"; its {@code Constants.MAX_IDENTIFIER_LENGTH}. */
     private static final int LONGEST_NAME = 256;
+
+    /** The schema of a session that sets none. */
+    private static final String OWN_SCHEMA = "public";
 
     private static final long OPENING_MILLIS = 10_000;
     private static final long OPENING_PAUSE = 100;
@@ -314,6 +319,14 @@ public final class H2Dialect extends StandardDialect {
         };
     }
 
+    /** A client may read a line break of two characters as one, so the first of them is named. */
+    @Override
+    public String text(String text) {
+        return text.contains("\r\n")
+                ? "U&" + super.text(text.replace("\\", "\\\\").replace("\r", "\\000d"))
+                : super.text(text);
+    }
+
     /** A text that is put into a column of JSON would become a JSON string. */
     @Override
     protected String literal(Value value, Type<?> type) {
@@ -336,6 +349,10 @@ public final class H2Dialect extends StandardDialect {
         if (type instanceof Type.ArrayOf<?> array) {
             return type(array.element(), column, catalog) + " ARRAY";
         } else if (type instanceof Type.Enumeration enumeration) {
+            if (catalog.enumType(enumeration.of()).values().contains("")) {
+                throw new Unsupported("h2 takes no empty text as a value of an enum; leave '' of \"" + enumeration.of()
+                        + "\" out" + PORTABLE);
+            }
             return catalog.enumType(enumeration.of()).values().stream()
                     .map(this::text)
                     .collect(Collectors.joining(", ", "ENUM(", ")"));
@@ -358,13 +375,25 @@ public final class H2Dialect extends StandardDialect {
         return " GENERATED ALWAYS AS (" + generated.expression() + ")";
     }
 
+    /** H2 takes a foreign key to the table itself once the key that it points at is there. */
+    @Override
+    protected int rank(Constraint constraint) {
+        return constraint instanceof ForeignKey ? 2 : super.rank(constraint);
+    }
+
     @Override
     protected @Nullable String constraint(Constraint constraint, @Nullable Table table) {
-        if (constraint instanceof ForeignKey key && (key.deferrable() || key.initiallyDeferred())) {
+        if (!(constraint instanceof ForeignKey key)) {
+            return super.constraint(constraint, table);
+        } else if (key.deferrable() || key.initiallyDeferred()) {
             throw new Unsupported(
                     "h2 checks each foreign key at once; leave .deferrable() of \"" + key.name() + "\" out" + PORTABLE);
         }
-        return super.constraint(constraint, table);
+        // H2 looks for the table in the schema of the one that points at it.
+        boolean outside =
+                table != null && table.name().schema() != null && key.target().schema() == null;
+        return super.constraint(
+                outside ? key.withTarget(new Name(OWN_SCHEMA, key.target().local())) : key, table);
     }
 
     @Override
@@ -517,34 +546,66 @@ public final class H2Dialect extends StandardDialect {
                     .filter(name -> name.startsWith(stored(table.local()) + "_COPY_"))
                     .map(name -> " AND TABLE_NAME <> " + dialect.text(name))
                     .collect(Collectors.joining());
-            return "EXECUTE IMMEDIATE COALESCE((SELECT 'DROP TABLE ' || LISTAGG(QUOTE_IDENT(TABLE_SCHEMA) || '.' ||"
-                    + " QUOTE_IDENT(TABLE_NAME), ', ') FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = " + schema
+            return "EXECUTE IMMEDIATE 'DROP TABLE IF EXISTS ' || COALESCE((SELECT LISTAGG(QUOTE_IDENT(TABLE_SCHEMA) || '.'"
+                    + " || QUOTE_IDENT(TABLE_NAME), ', ') FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = " + schema
                     + " AND REGEXP_LIKE(TABLE_NAME, "
                     + dialect.text("^\\Q" + stored(table.local()) + "\\E_COPY_[0-9]+_[0-9]+$") + ")" + known
-                    + " HAVING COUNT(*) > 0), 'SELECT 1')";
+                    + "), 'SCHEMA_NO_COPY')";
         }
 
         @Override
         public List<Step> createTable(CreateTable op) {
-            op.table()
-                    .constraints()
-                    .forEach(constraint -> requireFree(op.table().name(), constraint));
+            op.table().constraints().forEach(constraint -> requireKept(op.table(), constraint));
+            op.table().indexes().forEach(index -> requireShort(op.table(), index));
             return super.createTable(op);
         }
 
-        /** Constraints of a schema share their names. */
-        private void requireFree(Name table, Constraint constraint) {
-            boolean here =
-                    !(constraint instanceof Custom custom) || custom.databases().contains(Database.H2);
-            if (here) {
-                before.tablesWithConstraint(table.withLocal(constraint.name())).stream()
-                        .filter(other -> !other.equals(table))
-                        .findFirst()
-                        .ifPresent(other -> {
-                            throw new Unsupported("h2 knows a constraint by its schema and name alone, and \""
-                                    + constraint.name() + "\" of \"" + other + "\" is there; give the one of \"" + table
-                                    + "\" another name");
-                        });
+        @Override
+        public List<Step> createIndex(CreateIndex op) {
+            if (!before.isUnknown(op.table())) {
+                requireShort(before.table(op.table()), op.index());
+            }
+            return super.createIndex(op);
+        }
+
+        private static void requireShort(Table table, Index index) {
+            index.parts().stream()
+                    .filter(part -> part.column() != null)
+                    .forEach(part -> requireShort(table.column(String.valueOf(part.column())), index.name()));
+        }
+
+        /** H2's manual, "Data Types", "CHARACTER LARGE OBJECT": large objects cannot be in an index. */
+        private static void requireShort(Column column, String index) {
+            boolean large = column.type() instanceof Type.Text
+                    || (column.type() instanceof Type.Bytes bytes && bytes.max() == 0);
+            if (large && !column.typeOn().containsKey(Database.H2)) {
+                throw new Unsupported(
+                        "h2 has no index of values without a limit, as \"" + index + "\" needs one; give \""
+                                + column.name() + "\" a length, or leave \"" + index + "\" out" + PORTABLE);
+            }
+        }
+
+        /** Constraints of a schema share their names; and a check of no column is lost when the table is copied. */
+        private void requireKept(Table table, Constraint constraint) {
+            if (constraint instanceof Custom custom && !custom.databases().contains(Database.H2)) {
+                return;
+            }
+            before.tablesWithConstraint(table.name().withLocal(constraint.name())).stream()
+                    .filter(other -> !other.equals(table.name()))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new Unsupported("h2 knows a constraint by its schema and name alone, and \""
+                                + constraint.name() + "\" of \"" + other + "\" is there; give the one of \""
+                                + table.name() + "\" another name");
+                    });
+            if (constraint instanceof PrimaryKey key) {
+                key.columns().forEach(column -> requireShort(table.column(column), key.name()));
+            } else if (constraint instanceof Unique unique) {
+                unique.columns().forEach(column -> requireShort(table.column(column), unique.name()));
+            }
+            if (constraint instanceof Check && table.columnNames().stream().noneMatch(constraint::uses)) {
+                throw new Unsupported("h2 forgets a check that looks at no column; leave \"" + constraint.name()
+                        + "\" of \"" + table.name() + "\" out" + PORTABLE);
             }
         }
 
@@ -573,7 +634,9 @@ public final class H2Dialect extends StandardDialect {
         /** H2 wants the columns of a primary key to refuse NULL before. */
         @Override
         public List<Step> addConstraint(AddConstraint op) {
-            requireFree(op.table(), op.constraint());
+            if (!before.isUnknown(op.table())) {
+                requireKept(before.table(op.table()), op.constraint());
+            }
             List<Step> steps = new ArrayList<>();
             nullable(op.table(), op.constraint())
                     .forEach(column -> steps.add(
@@ -617,9 +680,8 @@ public final class H2Dialect extends StandardDialect {
         @Override
         public List<Step> renameConstraint(RenameConstraint op) {
             if (!before.isUnknown(op.table())) {
-                requireFree(
-                        op.table(),
-                        before.table(op.table()).constraint(op.from()).withName(op.to()));
+                Table table = before.table(op.table());
+                requireKept(table, table.constraint(op.from()).withName(op.to()));
             }
             return super.renameConstraint(op);
         }
@@ -646,11 +708,7 @@ public final class H2Dialect extends StandardDialect {
         }
 
         private String constraint(AddConstraint add) {
-            return String.valueOf(dialect().constraint(add.constraint(), null));
-        }
-
-        private H2Dialect dialect() {
-            return (H2Dialect) dialect;
+            return String.valueOf(((H2Dialect) dialect).constraint(add.constraint(), before.table(add.table())));
         }
 
         private List<AddConstraint> standingOn(Table table, Index index) {
@@ -881,29 +939,49 @@ public final class H2Dialect extends StandardDialect {
                     + " AS schema_name, c.TABLE_NAME AS table_name, c.COLUMN_NAME AS"
                     + " name, " + type
                     + " AS type, c.IS_NULLABLE = 'NO' AS not_null, c.COLUMN_DEFAULT AS default_value,"
-                    + " c.GENERATION_EXPRESSION AS generated, TRUE AS stored, c.IS_IDENTITY = 'YES' AS identity, NULL AS"
+                    + " " + withoutCasts("c.GENERATION_EXPRESSION")
+                    + " AS generated, TRUE AS stored, c.IS_IDENTITY = 'YES' AS identity, NULL AS"
                     + " collation, c.REMARKS AS comment FROM INFORMATION_SCHEMA.COLUMNS c"
                     + elements("e", "c.DTD_IDENTIFIER") + elements("f", "e.DTD_IDENTIFIER")
                     + " WHERE c.TABLE_SCHEMA IN (:schemas) ORDER BY c.TABLE_SCHEMA, c.TABLE_NAME, c.ORDINAL_POSITION";
         }
 
+        /**
+         * The columns of keys. KEY_COLUMN_USAGE goes on telling the old name of a renamed column, so the index behind a
+         * key tells the names; that of a key that found an index there may have another order.
+         */
+        private static final String KEYS = "(SELECT k.CONSTRAINT_SCHEMA, k.CONSTRAINT_NAME, k.ORDINAL_POSITION,"
+                + " k.POSITION_IN_UNIQUE_CONSTRAINT, k.TABLE_SCHEMA, k.TABLE_NAME, CASE WHEN c.CONSTRAINT_TYPE ="
+                + " 'PRIMARY KEY' OR LEFT(c.INDEX_NAME, LENGTH(c.CONSTRAINT_NAME) + 7) = c.CONSTRAINT_NAME || '_INDEX_' OR"
+                + " NOT EXISTS (SELECT 1 FROM INFORMATION_SCHEMA.INDEX_COLUMNS s WHERE s.INDEX_SCHEMA = c.INDEX_SCHEMA AND"
+                + " s.INDEX_NAME = c.INDEX_NAME AND s.COLUMN_NAME = k.COLUMN_NAME) THEN i.COLUMN_NAME ELSE k.COLUMN_NAME"
+                + " END AS COLUMN_NAME FROM INFORMATION_SCHEMA.KEY_COLUMN_USAGE k JOIN"
+                + " INFORMATION_SCHEMA.TABLE_CONSTRAINTS c ON c.CONSTRAINT_SCHEMA = k.CONSTRAINT_SCHEMA AND"
+                + " c.CONSTRAINT_NAME = k.CONSTRAINT_NAME JOIN INFORMATION_SCHEMA.INDEX_COLUMNS i ON i.INDEX_SCHEMA ="
+                + " c.INDEX_SCHEMA AND i.INDEX_NAME = c.INDEX_NAME AND i.ORDINAL_POSITION = k.ORDINAL_POSITION)";
+
         @Override
         protected String constraints() {
             return "SELECT " + schema("tc.TABLE_SCHEMA") + " AS schema_name, tc.TABLE_NAME AS table_name,"
                     + " tc.CONSTRAINT_NAME AS name, CASE tc.CONSTRAINT_TYPE WHEN 'PRIMARY KEY' THEN 'primary' WHEN"
-                    + " 'FOREIGN KEY' THEN 'foreign' ELSE LOWER(tc.CONSTRAINT_TYPE) END AS kind, cc.CHECK_CLAUSE AS"
-                    + " expression, k.COLUMN_NAME AS column_name, " + schema("t.TABLE_SCHEMA") + " AS target_schema,"
-                    + " t.TABLE_NAME AS target, t.COLUMN_NAME AS target_column, rc.DELETE_RULE AS on_delete,"
-                    + " rc.UPDATE_RULE AS on_update, FALSE AS deferrable, FALSE AS deferred FROM"
-                    + " INFORMATION_SCHEMA.TABLE_CONSTRAINTS tc LEFT JOIN INFORMATION_SCHEMA.CHECK_CONSTRAINTS cc ON"
-                    + " cc.CONSTRAINT_SCHEMA = tc.CONSTRAINT_SCHEMA AND cc.CONSTRAINT_NAME = tc.CONSTRAINT_NAME LEFT"
-                    + " JOIN INFORMATION_SCHEMA.KEY_COLUMN_USAGE k ON k.CONSTRAINT_SCHEMA = tc.CONSTRAINT_SCHEMA AND"
-                    + " k.CONSTRAINT_NAME = tc.CONSTRAINT_NAME LEFT JOIN INFORMATION_SCHEMA.REFERENTIAL_CONSTRAINTS rc"
-                    + " ON rc.CONSTRAINT_SCHEMA = tc.CONSTRAINT_SCHEMA AND rc.CONSTRAINT_NAME = tc.CONSTRAINT_NAME LEFT"
-                    + " JOIN INFORMATION_SCHEMA.KEY_COLUMN_USAGE t ON t.CONSTRAINT_SCHEMA = rc.UNIQUE_CONSTRAINT_SCHEMA"
-                    + " AND t.CONSTRAINT_NAME = rc.UNIQUE_CONSTRAINT_NAME AND t.ORDINAL_POSITION ="
-                    + " k.POSITION_IN_UNIQUE_CONSTRAINT WHERE tc.TABLE_SCHEMA IN (:schemas) ORDER BY tc.TABLE_SCHEMA,"
-                    + " tc.TABLE_NAME, tc.CONSTRAINT_NAME, k.ORDINAL_POSITION";
+                    + " 'FOREIGN KEY' THEN 'foreign' ELSE LOWER(tc.CONSTRAINT_TYPE) END AS kind, "
+                    + withoutCasts("cc.CHECK_CLAUSE") + " AS expression, k.COLUMN_NAME AS column_name, "
+                    + schema("t.TABLE_SCHEMA") + " AS target_schema, t.TABLE_NAME AS target, t.COLUMN_NAME AS"
+                    + " target_column, rc.DELETE_RULE AS on_delete, rc.UPDATE_RULE AS on_update, FALSE AS deferrable,"
+                    + " FALSE AS deferred FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS tc LEFT JOIN"
+                    + " INFORMATION_SCHEMA.CHECK_CONSTRAINTS cc ON cc.CONSTRAINT_SCHEMA = tc.CONSTRAINT_SCHEMA AND"
+                    + " cc.CONSTRAINT_NAME = tc.CONSTRAINT_NAME LEFT JOIN " + KEYS + " k ON k.CONSTRAINT_SCHEMA ="
+                    + " tc.CONSTRAINT_SCHEMA AND k.CONSTRAINT_NAME = tc.CONSTRAINT_NAME LEFT JOIN"
+                    + " INFORMATION_SCHEMA.REFERENTIAL_CONSTRAINTS rc ON rc.CONSTRAINT_SCHEMA = tc.CONSTRAINT_SCHEMA"
+                    + " AND rc.CONSTRAINT_NAME = tc.CONSTRAINT_NAME LEFT JOIN " + KEYS + " t ON t.CONSTRAINT_SCHEMA ="
+                    + " rc.UNIQUE_CONSTRAINT_SCHEMA AND t.CONSTRAINT_NAME = rc.UNIQUE_CONSTRAINT_NAME AND"
+                    + " t.ORDINAL_POSITION = k.POSITION_IN_UNIQUE_CONSTRAINT WHERE tc.TABLE_SCHEMA IN (:schemas) ORDER BY"
+                    + " tc.TABLE_SCHEMA, tc.TABLE_NAME, tc.CONSTRAINT_NAME, k.ORDINAL_POSITION";
+        }
+
+        /** Where the type of a column has changed, H2 goes on casting the numbers that it is compared with. */
+        private static String withoutCasts(String expression) {
+            return "REGEXP_REPLACE(" + expression + ", 'CAST\\((-?[0-9.]+) AS [A-Z ]+(\\([0-9, ]+\\))?\\)', '$1')";
         }
 
         @Override
@@ -962,13 +1040,19 @@ public final class H2Dialect extends StandardDialect {
                     .replaceFirst("^CHARACTER(?=$| ARRAY)", "CHARACTER(1)");
         }
 
+        /** An empty comment is none, and there is one kind of generated column. */
         @Override
         protected Table own(Table table, Catalog catalog) {
             Table own = super.own(table, catalog);
-            return own.withColumns(own.columns().stream()
-                    .map(column ->
-                            column.generated() == null ? column : column.withGenerated(new Generated(EXPRESSION, true)))
-                    .toList());
+            return own.withComment(unlessEmpty(own.comment()))
+                    .withColumns(own.columns().stream()
+                            .map(column -> column.withComment(unlessEmpty(column.comment()))
+                                    .withGenerated(column.generated() == null ? null : new Generated(EXPRESSION, true)))
+                            .toList());
+        }
+
+        private static @Nullable String unlessEmpty(@Nullable String comment) {
+            return comment == null || comment.isEmpty() ? null : comment;
         }
 
         @Override
