@@ -48,7 +48,9 @@ final class Troubles {
                     "53100",
                     "The server's disk is full, and what was not committed is rolled back: make room, and run the"
                             + " command again."),
-            Map.entry("53200", "The server has no memory left. Run the command again when it has."),
+            Map.entry(
+                    "53200",
+                    "The server has no memory left for this. If that is for locks, raise its max_locks_per_transaction; then run the command again."),
             Map.entry(
                     "55P03",
                     "Other sessions hold a lock on it, perhaps a transaction that somebody left open: look into"
