@@ -10,6 +10,11 @@ public enum Reach {
      * rule, a lost value) is told of empty tables only.
      */
     SQLITE(Database.SQLITE),
+    /**
+     * What a PostgreSQL server can run, with the rows that the story itself inserts. Unlike SQLite it looks at the types
+     * of expressions and at the length of values, and it has schemas and sequences.
+     */
+    POSTGRESQL(Database.POSTGRESQL),
     /** All that a catalog knows, on a database that could be PostgreSQL. */
     EVERYTHING(Database.POSTGRESQL);
 
