@@ -11,6 +11,11 @@ import dev.schema.engine.cases.OperationCases;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.sample.Written;
 import dev.schema.engine.server.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,11 +23,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Scripts, run statement by statement up to the first error, as {@code psql} runs them. */
+/**
+ * Scripts, run statement by statement up to the first error, as {@code psql} runs them; with {@code -Dclients=true} by
+ * the real one.
+ */
 class ScriptsTest {
 
     private static final TestDatabase SERVER = TestDatabase.POSTGRESQL;
@@ -66,9 +76,57 @@ class ScriptsTest {
     }
 
     private static void script(Postgres database, String script) throws SQLException {
+        if (Boolean.getBoolean("clients")) {
+            assertThat(psql(database, script)).endsWith("exit 0");
+            return;
+        }
         try (Connection connection = database.session()) {
             script(connection, script);
         }
+    }
+
+    /** What the real client says, and how it ends. */
+    private static String psql(Postgres database, String script) {
+        try {
+            Path file = Files.createTempFile("script", ".sql");
+            Files.writeString(file, script);
+            Process process = new ProcessBuilder(
+                            "psql",
+                            "-X",
+                            "-q",
+                            "-f",
+                            file.toString(),
+                            database.url().substring("jdbc:".length()))
+                    .redirectErrorStream(true)
+                    .start();
+            process.getOutputStream().close();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            Files.delete(file);
+            return said + "exit " + process.waitFor();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "clients", matches = "true")
+    void the_real_client_stops_at_a_guard_and_runs_no_command() {
+        Postgres database = Postgres.fresh(SERVER);
+        SchemaMigrator migrator = database.migrator(new Written().then("r1", s -> {
+            s.createTable("t", t -> {
+                t.integer("id").primaryKey();
+                t.text("x").defaultValue("a\n\\! echo ran\n").comment("b\n\\! echo ran\n");
+            });
+            s.insert("t", "id", "x").row(1, "\n\\! echo ran\n'\n\\! echo ran\n");
+            s.sql("select 1 -- \\! echo ran");
+        }));
+        String script = migrator.upgradeScript("r1");
+        assertThat(psql(database, script)).endsWith("exit 0").doesNotContain("\nran");
+        assertThat(psql(database, script))
+                .contains("this database is not at base, nothing was changed")
+                .endsWith("exit 3");
     }
 
     /** What is there, and what the history says of it, without times, users, hosts and durations. */
