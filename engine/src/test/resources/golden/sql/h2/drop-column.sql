@@ -157,6 +157,10 @@ ALTER TABLE sums ADD COLUMN twice INTEGER GENERATED ALWAYS AS (amount * 2);
 
 -- case drop-column/of-the-key
 -- alone
+ALTER TABLE pairs ALTER COLUMN a SET NOT NULL;
+-- alone
+ALTER TABLE pairs ALTER COLUMN b SET NOT NULL;
+-- alone
 ALTER TABLE pairs ADD CONSTRAINT pk_pairs PRIMARY KEY (a, b);
 -- alone
 ALTER TABLE pairs DROP CONSTRAINT pk_pairs;
@@ -173,6 +177,10 @@ ALTER TABLE pairs ALTER COLUMN b SET NOT NULL;
 ALTER TABLE pairs ADD CONSTRAINT pk_pairs PRIMARY KEY (a, b);
 -- alone
 ALTER TABLE pairs DROP CONSTRAINT pk_pairs;
+-- alone
+ALTER TABLE pairs ALTER COLUMN a DROP NOT NULL;
+-- alone
+ALTER TABLE pairs ALTER COLUMN b DROP NOT NULL;
 
 -- case drop-column/several
 -- alone

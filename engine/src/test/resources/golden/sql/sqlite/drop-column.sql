@@ -406,8 +406,8 @@ ALTER TABLE pairs ADD COLUMN b INTEGER;
 -- must find nothing: table "pairs" has what no migration made, and a rebuild would lose it (drift)
 SELECT 'column ' || name FROM pragma_table_xinfo('pairs') WHERE name COLLATE NOCASE NOT IN ('a', 'b') UNION ALL SELECT type || ' ' || name FROM sqlite_schema WHERE tbl_name = 'pairs' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name COLLATE NOCASE NOT IN ();
 CREATE TABLE schema_new_pairs (
-    a INTEGER NOT NULL,
-    b INTEGER NOT NULL
+    a INTEGER,
+    b INTEGER
 );
 INSERT INTO schema_new_pairs (a, b)
 SELECT a, b FROM pairs;
