@@ -42,7 +42,6 @@ update items set amount = 5;
 
 -- case execute-sql/autocommit
 -- alone
--- done if this finds a row: select 1 from items where label = 'all'
 update items set label = 'all';
 -- down
 -- alone

@@ -76,6 +76,6 @@ ALTER TABLE "select" RENAME TO lines;
 ALTER TABLE "it's ""odd""" RENAME TO items;
 
 -- case rename-table/in-a-schema
-ALTER TABLE audit.log RENAME TO audit."Journal";
+ALTER TABLE audit.log RENAME TO "Journal";
 -- down
-ALTER TABLE audit."Journal" RENAME TO audit.log;
+ALTER TABLE audit."Journal" RENAME TO log;

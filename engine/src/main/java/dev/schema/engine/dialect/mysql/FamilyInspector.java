@@ -120,10 +120,11 @@ public abstract class FamilyInspector extends StandardInspector {
                 + " ORDER BY s.table_schema, s.table_name, s.index_name, s.seq_in_index";
     }
 
+    /** The server writes each table with its database; the session's own one goes without saying. */
     @Override
     protected final String views() {
-        return "SELECT " + schemaOf("table_schema") + " AS schema_name, table_name AS name,"
-                + " coalesce(view_definition, '') AS query FROM information_schema.views WHERE table_schema IN"
+        return "SELECT " + schemaOf("table_schema") + " AS schema_name, table_name AS name, replace("
+                + "coalesce(view_definition, ''), concat('`', database(), '`.'), '') AS query FROM information_schema.views WHERE table_schema IN"
                 + " (:schemas)";
     }
 

@@ -54,13 +54,11 @@ final class LiveColumn {
             otherwise.add(more);
         }
         String query = "SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''),"
-                + " coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ',"
-                + " c.column_default), ''), ' ', c.extra, if(c.column_comment = '', '', concat(' COMMENT ',"
-                + " quote(c.column_comment)))) AS found FROM information_schema.columns c JOIN"
-                + " information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name = c.table_name"
-                + " WHERE c.table_schema = " + schema() + " AND c.table_name = "
-                + family.text(table.name().local()) + " AND c.column_name = " + family.text(column.name()) + " AND ("
-                + String.join(" OR ", otherwise) + ")";
+                + " coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default),"
+                + " ''), ' ', c.extra, ' ', c.column_comment) AS found\nFROM information_schema.columns c JOIN"
+                + " information_schema.tables t USING (table_schema, table_name)\nWHERE c.table_schema = " + schema()
+                + " AND c.table_name = " + family.text(table.name().local()) + " AND c.column_name = "
+                + family.text(column.name()) + " AND (\n    " + String.join("\n    OR ", otherwise) + ")";
         return new Step.Expect(
                 index,
                 query,
@@ -111,6 +109,8 @@ final class LiveColumn {
                 || value.kind() == Value.Kind.NUMBER
                         && value.text().matches("\\d+")
                         && !(column.type() instanceof Type.Decimal);
-        return plain ? "NOT (trim(BOTH  FROM " + live + ") <=> " + family.text(value.text()) + ")" : live + " IS NULL";
+        return plain
+                ? "NOT (trim(BOTH '''' FROM " + live + ") <=> " + family.text(value.text()) + ")"
+                : live + " IS NULL";
     }
 }
