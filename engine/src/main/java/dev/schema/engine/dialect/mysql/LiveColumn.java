@@ -33,7 +33,8 @@ final class LiveColumn {
     Step expected(int index) {
         List<String> otherwise = new ArrayList<>();
         otherwise.add("c.is_nullable <> '" + (notNull() ? "NO" : "YES") + "'");
-        otherwise.add("c.column_comment <> " + family.text(column.comment() == null ? "" : column.comment()));
+        otherwise.add(
+                "c.column_comment <> " + family.text(column.comment() == null ? "" : Texts.shown(column.comment())));
         otherwise.add("c.extra " + (column.identity() ? "NOT LIKE" : "LIKE") + " '%auto_increment%'");
         otherwise.add("coalesce(c.generation_expression, '') " + (column.generated() == null ? "<>" : "=") + " ''");
         otherwise.add(defaultIsOtherwise());
@@ -85,12 +86,15 @@ final class LiveColumn {
         return TypeWords.of(family.typeOf(column.withCollation(null), catalog));
     }
 
-    /** SQL for the live type in that spelling; null if an author's own words stand for the type. */
+    /**
+     * SQL for the live type in that spelling; null if an author's own words stand for the type, or the
+     * server shows its values in another way.
+     */
     private @Nullable String type() {
         boolean own = column.typeOn().containsKey(family.database())
                 || column.type() instanceof Type.SqlType
                 || column.type() instanceof Type.Json;
-        if (own) {
+        if (own || inOneSpelling().contains("\\") || inOneSpelling().contains("?")) {
             return null;
         }
         // MariaDB shows the width of whole numbers, which means nothing.

@@ -309,15 +309,9 @@ public abstract class MySqlFamily extends StandardDialect {
         return own.toString();
     }
 
-    /** Backslashes and control characters are escaped, the latter because clients change them. */
     @Override
     public final String text(String text) {
-        return super.text(text.replace("\\", "\\\\")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r")
-                .replace("\t", "\\t")
-                .replace("\b", "\\b")
-                .replace("\u001a", "\\Z"));
+        return Texts.literal(text);
     }
 
     @Override
