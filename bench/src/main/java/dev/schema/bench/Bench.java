@@ -1,6 +1,6 @@
 package dev.schema.bench;
 
-/** Runs all measurements, or those whose names are given: histories, projections, execution, startup. */
+/** Runs all measurements, or those whose names are given: histories, projections, execution, heap, startup. */
 public final class Bench {
 
     private Bench() {}
@@ -19,6 +19,9 @@ public final class Bench {
         }
         if (wanted.isEmpty() || wanted.contains("execution")) {
             Execution.run();
+        }
+        if (wanted.isEmpty() || wanted.contains("heap")) {
+            HeapUse.run();
         }
         if (wanted.isEmpty() || wanted.contains("startup")) {
             Startup.run();

@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class Context {
     private final Console console;
     private final GlobalOptions globals;
     private final Output output;
+    private final Map<String, String> own = new HashMap<>();
     private @Nullable Project project;
     private @Nullable MigrationSource source;
 
@@ -47,6 +50,11 @@ final class Context {
         return globals.json;
     }
 
+    /** What an option of one command says; before the project is asked for. */
+    void set(String key, String value) {
+        own.put(key, value);
+    }
+
     /** The folder to work in: that of {@code --project}, or the working directory. */
     Path folder() {
         if (globals.project == null) {
@@ -64,7 +72,9 @@ final class Context {
 
     Project project() {
         if (project == null) {
-            project = Project.find(folder(), console.environment(), globals.settings());
+            Map<String, String> settings = globals.settings();
+            settings.putAll(own);
+            project = Project.find(folder(), console.environment(), settings);
             output.mask(project.config()::mask);
         }
         return project;
@@ -137,7 +147,11 @@ final class Context {
     /** The same, and somebody who hears of each revision that is done. */
     SchemaMigrator database(Consumer<RevisionDone> listener) {
         Config config = config();
-        SchemaMigrator.Builder builder = builder().url(url()).onRevision(listener);
+        SchemaMigrator.Builder builder = builder()
+                .url(url())
+                .drivers(DriverFolder.loader(config.drivers()))
+                .lockTimeout(config.lockTimeout())
+                .onRevision(listener);
         config.user().ifPresent(builder::user);
         config.password().ifPresent(builder::password);
         return builder.load();

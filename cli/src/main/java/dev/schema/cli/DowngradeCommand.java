@@ -8,6 +8,7 @@ import dev.schema.engine.problem.SchemaException;
 import dev.schema.graph.RevisionGraph;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -32,6 +33,9 @@ final class DowngradeCommand extends dev.schema.cli.Command {
     @ArgGroup
     Preview preview = new Preview();
 
+    @Mixin
+    Waiting waiting = new Waiting();
+
     @Override
     boolean needsWords() {
         return true;
@@ -39,6 +43,7 @@ final class DowngradeCommand extends dev.schema.cli.Command {
 
     @Override
     ExitCode run(Context context) {
+        waiting.tell(context);
         if (preview.sql) {
             Result.requireText(context);
             context.output().text(context.scripts().downgradeScript(target));

@@ -14,10 +14,16 @@ public final class Main {
         // What migrations print must not get into results, and they must not take the answers that people type.
         System.setOut(System.err);
         System.setIn(InputStream.nullInputStream());
-        EarlyEnd early = new EarlyEnd(console.err());
-        Runtime.getRuntime().addShutdownHook(early);
+        EarlyEnd early = guard(console);
         int code = Schema.run(List.of(arguments), console);
         early.expect();
         System.exit(code);
+    }
+
+    /** Watches how the process ends. */
+    static EarlyEnd guard(Console console) {
+        EarlyEnd early = new EarlyEnd(console.err());
+        Runtime.getRuntime().addShutdownHook(early);
+        return early;
     }
 }

@@ -8,6 +8,7 @@ import dev.schema.graph.RevisionGraph;
 import java.util.List;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,6 +34,9 @@ final class StampCommand extends dev.schema.cli.Command {
     @ArgGroup
     Preview preview = new Preview();
 
+    @Mixin
+    Waiting waiting = new Waiting();
+
     @Override
     boolean needsWords() {
         return true;
@@ -40,6 +44,7 @@ final class StampCommand extends dev.schema.cli.Command {
 
     @Override
     ExitCode run(Context context) {
+        waiting.tell(context);
         if (preview.sql) {
             Result.requireText(context);
             context.output().text(context.scripts().stampScript(range()));

@@ -34,6 +34,8 @@ public final class Training {
     /** Needs no arguments. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("schema-training");
+        // Main would end the process; this is what it does first.
+        Main.guard(Console.system()).expect();
         try {
             for (List<String> command : COMMANDS) {
                 Schema.run(command, Console.of(folder, new StringWriter(), new StringWriter()));

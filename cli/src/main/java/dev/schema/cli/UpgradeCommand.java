@@ -4,6 +4,7 @@ import dev.schema.engine.SchemaMigrator;
 import dev.schema.graph.RevisionGraph;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -26,8 +27,12 @@ final class UpgradeCommand extends dev.schema.cli.Command {
     @ArgGroup
     Preview preview = new Preview();
 
+    @Mixin
+    Waiting waiting = new Waiting();
+
     @Override
     ExitCode run(Context context) {
+        waiting.tell(context);
         if (preview.sql) {
             Result.requireText(context);
             context.output().text(context.scripts().upgradeScript(target));

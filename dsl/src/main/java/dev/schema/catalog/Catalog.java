@@ -6,6 +6,8 @@ import dev.schema.type.Name;
 import dev.schema.type.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequences the sequences by name
  * @param enums the enum types by name
  * @param schemas the schemas (namespaces) that migrations made
- * @param triggers the triggers that raw SQL made, by name
+ * @param triggers the triggers that raw SQL made, by name; no two in a schema have the same, whichever their tables
  * @param unknown the names of the unknown tables; none of them is in {@code tables}
  */
 public record Catalog(
@@ -179,14 +181,24 @@ public record Catalog(
         return new Catalog(database, tables, views, sequences, enums, others, triggers, unknown);
     }
 
+    /** The trigger of this name, in any case, in the schema of the name. */
+    public Optional<Trigger> trigger(Name name) {
+        return triggers.values().stream()
+                .filter(trigger -> Objects.equals(trigger.name().schema(), name.schema())
+                        && Table.alike(trigger.name().local(), name.local()))
+                .findFirst();
+    }
+
     /** The same with a trigger added or replaced. */
     public Catalog with(Trigger trigger) {
         return withTriggers(Immutable.with(triggers, trigger.name(), trigger));
     }
 
-    /** The same without a trigger. */
+    /** The same without the trigger of this name, in any case. */
     public Catalog withoutTrigger(Name name) {
-        return withTriggers(Immutable.without(triggers, name));
+        return trigger(name)
+                .map(trigger -> withTriggers(Immutable.without(triggers, trigger.name())))
+                .orElse(this);
     }
 
     private Catalog withTriggers(SortedMap<Name, Trigger> others) {

@@ -2,13 +2,16 @@ package dev.schema.operation;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.CatalogConflict;
+import dev.schema.catalog.Column;
 import dev.schema.catalog.Table;
+import dev.schema.type.Blank;
 import dev.schema.type.Name;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Drops a column that nothing uses: no key, check, index, generated column, view or trigger.
+ * Drops a column that nothing uses: no key, check, index, generated column, view or trigger. Its undo cannot bring the
+ * values back; a column that refuses NULL and has no default comes back with a {@link Blank} in each row.
  *
  * @param table its table
  * @param column its name
@@ -30,7 +33,10 @@ public record DropColumn(Name table, String column) implements TableOperation {
 
     @Override
     public Undo undo(Table before) {
-        return Undo.of(new AddColumn(table, before.column(column), null)).losing(Loss.values(table, column));
+        Column old = before.column(column);
+        boolean demands = old.notNull() && old.defaultValue() == null && old.generated() == null && !old.identity();
+        String blank = demands && old.typeOn().isEmpty() ? Blank.of(old.type()) : null;
+        return Undo.of(new AddColumn(table, old, blank)).losing(Loss.values(table, column, blank));
     }
 
     @Override

@@ -22,6 +22,16 @@ public record Loss(Name object, @Nullable String column, String what) {
         return new Loss(table, column, "the values of \"" + table + "." + column + "\"");
     }
 
+    /**
+     * All values of a column that comes back without them.
+     *
+     * @param instead SQL for what each row has instead, or null for NULL or the default
+     */
+    static Loss values(Name table, String column, @Nullable String instead) {
+        Loss loss = values(table, column);
+        return instead == null ? loss : new Loss(table, column, loss.what + " (each row gets " + instead + " instead)");
+    }
+
     /** The loss in words. */
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package dev.schema.operation;
 
 import dev.schema.catalog.Catalog;
+import dev.schema.catalog.CatalogConflict;
 import dev.schema.catalog.SqlText;
 import dev.schema.catalog.SqlText.Token;
 import dev.schema.catalog.Trigger;
@@ -36,7 +37,11 @@ final class StatementEffect {
         return changedTable().map(before::forgetting).orElseGet(() -> triggersIn(before));
     }
 
-    /** The catalog with a trigger more or less, if that is what the statement makes. */
+    /**
+     * The catalog with a trigger more or less, if that is what the statement makes.
+     *
+     * @throws CatalogConflict if it creates a trigger whose name is taken, and says neither OR REPLACE nor IF NOT EXISTS
+     */
     Catalog triggersIn(Catalog before) {
         int trigger = objectAt("trigger");
         if (trigger < 0) {
@@ -54,8 +59,20 @@ final class StatementEffect {
                 .boxed()
                 .findFirst()
                 .flatMap(on -> nameFrom(on + 1))
-                .map(table -> before.with(new Trigger(name.get(), table, sql)))
+                .map(table -> created(new Trigger(name.get(), table, sql), trigger, before))
                 .orElse(before);
+    }
+
+    private Catalog created(Trigger trigger, int keyword, Catalog before) {
+        Optional<Trigger> taken = before.trigger(trigger.name());
+        if (taken.isEmpty() || words.subList(0, keyword).stream().anyMatch(word -> word.is("replace"))) {
+            return before.withoutTrigger(trigger.name()).with(trigger);
+        }
+        if (words.get(keyword + 1).is("if")) {
+            return before;
+        }
+        throw new CatalogConflict("there is a trigger \"" + taken.get().name() + "\" already, on \""
+                + taken.get().table() + "\": drop it first, or choose another name");
     }
 
     /** The table that CREATE, ALTER or DROP TABLE names, or that CREATE INDEX stands on. */

@@ -271,6 +271,9 @@ class MistakeTest {
                     });
                     kept[0].text("a");
                 }),
+                new Case(
+                        "there is a trigger \"tags_seen\" already, on \"tags\": drop it first, or choose another name",
+                        s -> s.sql("create trigger Tags_Seen after delete on customers begin select 1; end")),
                 new Case("derived() belongs in down", s -> s.derived()),
                 new Case("irreversible(..) belongs in down", s -> s.irreversible("no")),
                 new Case(

@@ -3,6 +3,7 @@ package dev.schema.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schema.catalog.Catalog;
+import dev.schema.catalog.Trigger;
 import dev.schema.operation.ExecuteSql;
 import dev.schema.sample.Shop;
 import dev.schema.type.Name;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What raw SQL does to the catalog when nobody says more. */
 class StatementEffectTest {
@@ -73,10 +75,32 @@ class StatementEffectTest {
         assertThat(after.triggers().get(Name.of(name)).sql()).isEqualTo(sql);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "create trigger if not exists tags_seen before delete on customers begin select 1; end | tags",
+                "create trigger if not exists TAGS_SEEN before delete on customers begin select 1; end | tags",
+                "create or replace trigger tags_seen before delete on customers begin select 1; end | customers",
+                "create or replace trigger \"Tags_Seen\" before delete on customers begin select 1; end | customers",
+            })
+    void a_taken_name_keeps_its_trigger_or_changes_it(String sql, String table) {
+        assertThat(after(sql).triggers().values())
+                .extracting(Trigger::table)
+                .extracting(Name::toString)
+                .containsExactly(table);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"drop trigger tags_seen on tags", "drop trigger if exists \"Tags_Seen\""})
+    void a_dropped_trigger_is_forgotten(String sql) {
+        assertThat(after(sql).triggers()).isEmpty();
+    }
+
     @Test
-    void a_dropped_trigger_is_forgotten_and_a_dropped_table_takes_its_triggers_along() {
+    void a_dropped_table_takes_its_triggers_along() {
         assertThat(Shop.catalog().triggers()).hasSize(1);
-        assertThat(after("drop trigger tags_seen on tags").triggers()).isEmpty();
         assertThat(Shop.after(Shop.catalog(), s -> s.dropTable("tags")).triggers())
                 .isEmpty();
     }

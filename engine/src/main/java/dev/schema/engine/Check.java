@@ -29,8 +29,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The rules of {@code check}: the graph is sound and has one head, every revision records the same twice and renders
- * for every kind of database, merges fit, and every written way back leads back.
+ * The rules of {@code check}: the graph is sound and has one head, every revision renders for every kind of database and
+ * records the same whenever and wherever it is asked, merges fit, and every written way back leads back.
  */
 final class Check {
 
@@ -107,7 +107,7 @@ final class Check {
                     () -> new Planner(projection, dialect).plan(graph.upgrade(graph.emptyPosition(), tip), Map.of()));
         }
         sound.forEach(id -> waysBack(projection, id));
-        again(projection, new Projection(graph, source, List.of(), dialect.database()), sound);
+        again(projection, sound);
     }
 
     private void merges(Projection projection, RevisionGraph graph, Set<String> broken) {
@@ -156,20 +156,47 @@ final class Check {
                         "Correct it, or delete down(Schema): then the way back is derived.")));
     }
 
-    private void again(Projection first, Projection second, Set<String> ids) {
-        second.project(ids);
-        for (String id : ids) {
-            Content content = first.content(id);
-            if (!content.checksum().equals(second.content(id).checksum())) {
-                findings.add(new Finding(
-                        Reason.FAILED,
-                        new Problem(
-                                "Revision \"" + id + "\" says something else each time it is asked.",
-                                content.place(content),
-                                "Let up(Schema) depend on nothing but its own text: no time, no chance, no"
-                                        + " environment.")));
-            }
+    /**
+     * Asks all revisions again: the objects that were asked before, which must not remember it, and objects of classes
+     * that are loaded anew, in two other places.
+     */
+    private void again(Projection projection, Set<String> ids) {
+        Set<String> steady = new LinkedHashSet<>(ids);
+        Elsewhere.EAST.run(() -> {
+            again(projection, steady, source);
+            again(projection, steady, source.anew());
+        });
+        Elsewhere.WEST.run(() -> again(projection, steady, source.anew()));
+    }
+
+    private void again(Projection projection, Set<String> steady, MigrationSource other) {
+        try {
+            other.load(steady);
+        } catch (SchemaException some) {
+            // Loading all together is only faster: those that fail do so again below, each by itself.
         }
+        steady.removeIf(id -> {
+            Content content = projection.content(id);
+            try {
+                if (content.saysTheSameAs(projection.again(id, other))) {
+                    return false;
+                }
+                changing(content, ".");
+            } catch (SchemaException mistake) {
+                changing(content, "; this time: " + mistake.problems().get(0).what());
+            }
+            return true;
+        });
+    }
+
+    private void changing(Content content, String how) {
+        findings.add(new Finding(
+                Reason.FAILED,
+                new Problem(
+                        "Revision \"" + content.id() + "\" says something else each time it is asked" + how,
+                        content.place(content),
+                        "Let it depend on nothing but its own text: no time, no chance, no environment, no default"
+                                + " locale or time zone.")));
     }
 
     /** What status and changed revisions say about a database. */

@@ -155,7 +155,12 @@ public final class SchemaMigrator {
                 .get(0);
     }
 
-    /** Everything that is wrong with the revisions, for every kind of database given; nothing is connected to. */
+    /**
+     * Everything that is wrong with the revisions, for every kind of database given; nothing is connected to.
+     *
+     * <p>For a while it changes the default locale and time zone of the process, to see whether a revision depends on
+     * them: it is made for a process of its own or a test, not for an application that serves others meanwhile.
+     */
     public List<Finding> check(List<Database> databases) {
         return new Check(source).findings(databases);
     }
@@ -412,7 +417,7 @@ public final class SchemaMigrator {
             Plan plan = planner.apply(snapshot, target);
             from = from == null ? plan.from() : from;
             consent.accept(plan);
-            Runner runner = new Runner(connection, dialect, history, actor(), revision -> {
+            Runner runner = new Runner(connection, dialect, history, actor(), lockTimeout, revision -> {
                 done.add(revision);
                 listener.accept(revision);
             });
@@ -562,7 +567,7 @@ public final class SchemaMigrator {
             return this;
         }
 
-        /** How long a run waits for another one that is changing the database; five minutes unless set. */
+        /** How long a run waits for others, be it another run or a session that uses a table; five minutes unless set. */
         public Builder lockTimeout(Duration limit) {
             this.lockTimeout = limit;
             return this;

@@ -187,6 +187,30 @@ class RunTest {
     }
 
     @Test
+    void a_change_outside_a_transaction_that_was_cut_off_is_judged_by_the_live_catalog() {
+        Written revisions = items().then("b2", s -> s.autocommit(all -> all.createIndex("items", "price")));
+        String index = "CREATE INDEX ix_items_price ON items (price)";
+        String cutOff = "INSERT INTO schema_step VALUES ('b2', 'up', 0, 'intent', '" + Sha256.hex(index)
+                + "', NULL, 0, 1, 'now')";
+
+        migrator(revisions).upgrade("a1");
+        database.run(cutOff);
+        migrator(revisions).upgrade();
+        assertThat(database.schema()).as("died before it").anyMatch(sql -> sql.contains(index));
+
+        migrator(revisions).downgrade("a1", true);
+        database.run(cutOff, index);
+        migrator(revisions).upgrade();
+        assertThat(database.rows("SELECT * FROM schema_step"))
+                .as("died after it")
+                .isEmpty();
+
+        migrator(revisions).downgrade("a1", true);
+        database.run(cutOff, "CREATE INDEX ix_items_price ON items (name)");
+        refused(() -> migrator(revisions).upgrade(), Reason.HALF_WAY, "create index", "neither as before nor as after");
+    }
+
+    @Test
     void what_somebody_made_by_hand_is_not_lost_in_a_rebuild() {
         Written revisions =
                 items().then("b2", s -> s.alterColumn("items", "price").notNull());

@@ -61,6 +61,15 @@ public interface Dialect {
     Rendering render(List<Leaf> leaves, int index, Catalog before);
 
     /**
+     * The same, where it matters what the revision does afterwards.
+     *
+     * @param later the leaves of the revision that follow
+     */
+    default Rendering render(List<Leaf> leaves, int index, Catalog before, List<Leaf> later) {
+        return render(leaves, index, before);
+    }
+
+    /**
      * What surrounds the steps of a whole revision, inside its transaction, when references are suspended.
      *
      * @return the steps before and the steps after, in this order
@@ -81,6 +90,15 @@ public interface Dialect {
 
     /** Ends the transaction, if one is open, undoing its work. */
     void rollback(Connection connection) throws SQLException;
+
+    /**
+     * What surrounds a statement that stands alone, such as other limits of the session.
+     *
+     * @return the statements before and the statements after, in this order
+     */
+    default List<List<String>> around(Step.Alone step) {
+        return List.of(List.of(), List.of());
+    }
 
     /** The statement that begins a transaction in a script. */
     String beginInScript();

@@ -113,6 +113,11 @@ public abstract class StandardInspector implements Inspector {
         return stored;
     }
 
+    /** A name of migrations as the database stores it. */
+    protected String stored(String name) {
+        return name;
+    }
+
     /** A type in the one spelling in which types are compared; of such a spelling itself. */
     protected abstract String type(String sql);
 
@@ -152,14 +157,14 @@ public abstract class StandardInspector implements Inspector {
             this.scope = scope;
             this.schemas = Stream.concat(
                             Stream.of(ownSchema()),
-                            scope.schemas().stream().sorted().map(dialect::text))
+                            scope.schemas().stream().sorted().map(schema -> dialect.text(stored(schema))))
                     .collect(Collectors.joining(", "));
         }
 
         Catalog catalog() throws SQLException {
             Map<Name, Parts> tables = new LinkedHashMap<>();
             each(tables(), row -> tables.put(named(row, "name"), new Parts(row.getString("comment"))));
-            tables.keySet().removeAll(scope.except());
+            scope.except().forEach(name -> tables.remove(name(name)));
             each(columns(), row -> of(tables, row, parts -> parts.columns.add(column(row))));
             each(constraints(), row -> of(tables, row, parts -> parts.constraints.add(rule(row))));
             each(indexes(), row -> of(tables, row, parts -> parts.indexes.add(part(row))));
@@ -195,7 +200,7 @@ public abstract class StandardInspector implements Inspector {
             values.forEach((type, names) -> catalog[0] = catalog[0].with(new EnumType(type, names)));
             SortedSet<String> there = new TreeSet<>();
             each(schemas(), row -> there.add(name(row.getString("schema_name"))));
-            there.retainAll(scope.schemas());
+            there.retainAll(names(new TreeSet<>(scope.schemas())));
             return catalog[0].withSchemas(there);
         }
 

@@ -91,7 +91,7 @@ public abstract class StandardRenderer implements Operation.Visitor<List<Step>> 
 
     /** A statement that does a part of the operation to the schema; the parts follow each other. */
     protected final Step define(String sql, Operation part) {
-        return define(sql, part, null);
+        return define(sql, part, alone() ? cleanUp(part) : null);
     }
 
     /**
@@ -119,9 +119,28 @@ public abstract class StandardRenderer implements Operation.Visitor<List<Step>> 
         return new Step.Alone(index, sql, new Proof.Look(from, reached, cleanUp));
     }
 
+    /**
+     * A statement that takes away what an interrupted one for this part of the operation may have left, harmless if that
+     * is nothing; null where statements leave nothing.
+     */
+    protected @Nullable String cleanUp(Operation part) {
+        return null;
+    }
+
     /** A statement that changes the schema, and may run twice. */
     protected final Step repeatable(String sql) {
         return alone() ? new Step.Alone(index, sql, Proof.REPEATABLE) : new Step.Execute(index, sql);
+    }
+
+    /** A statement that does a part of the operation to the schema, and may run twice. */
+    protected final Step repeatable(String sql, Operation part) {
+        follows(part);
+        return repeatable(sql);
+    }
+
+    /** A part of the operation that needs no statement: the database does it by itself, or has it already. */
+    protected final void follows(Operation part) {
+        reached = part.applyTo(reached);
     }
 
     /** A statement that changes rows. */
@@ -152,7 +171,7 @@ public abstract class StandardRenderer implements Operation.Visitor<List<Step>> 
     }
 
     private Step comment(Name table, @Nullable String column, @Nullable String text, Operation part) {
-        return define(
+        return repeatable(
                 "COMMENT ON " + (column == null ? "TABLE " + sql(table) : "COLUMN " + sql(table) + "." + sql(column))
                         + " IS " + (text == null ? "NULL" : dialect.text(text)),
                 part);
@@ -229,7 +248,7 @@ public abstract class StandardRenderer implements Operation.Visitor<List<Step>> 
         }
         if (late) {
             AlterColumn part = AlterColumn.of(op.table(), first.name()).withNotNull(true);
-            steps.add(define(alterColumn(part, first.withNotNull(true)), part));
+            steps.add(repeatable(alterColumn(part, first.withNotNull(true)), part));
         }
         if (apart) {
             steps.addAll(comment(op.table(), op.column()));
@@ -286,10 +305,14 @@ public abstract class StandardRenderer implements Operation.Visitor<List<Step>> 
         List<Step> steps = new ArrayList<>();
         for (AlterColumn part : parts) {
             column = part.changed(column);
-            steps.add(
-                    part.comment() == null
-                            ? define(alterColumn(part, column), part)
-                            : comment(op.table(), op.column(), column.comment(), part));
+            if (part.comment() != null) {
+                steps.add(comment(op.table(), op.column(), column.comment(), part));
+            } else if (part.type() != null || part.collation() != null) {
+                steps.add(define(alterColumn(part, column), part));
+            } else {
+                // It says what is to be: two defaults that are expressions look alike in a catalog.
+                steps.add(repeatable(alterColumn(part, column), part));
+            }
         }
         return steps;
     }
@@ -449,7 +472,7 @@ public abstract class StandardRenderer implements Operation.Visitor<List<Step>> 
 
     @Override
     public List<Step> insertRows(InsertRows op) {
-        return List.of(data(dialect.insertRows(op.rows())));
+        return List.of(data(dialect.insertRows(op.rows(), before)));
     }
 
     @Override

@@ -76,15 +76,16 @@ public sealed interface Step {
             implements Step {
 
         /**
-         * The query for the key where the next batch ends; null means that nothing is left.
+         * The query for the key where the next batch ends; no row means that nothing is left.
          *
          * @param first whether it is the first batch; else the parameter is the key where the last one ended
          */
         public String end(boolean first) {
-            return "SELECT max(" + key + ") FROM (SELECT " + key + " FROM " + table
+            // Not max(..): not every type that has an order has that.
+            return "SELECT " + key + " FROM (SELECT " + key + " FROM " + table
                     + (first ? "" : " WHERE " + key + " > " + parameter) + " ORDER BY " + key + " LIMIT "
-                    + operation.batchSize()
-                    + ") batch";
+                    + operation.batchSize() + ") batch WHERE " + key + " IS NOT NULL ORDER BY " + key
+                    + " DESC LIMIT 1";
         }
 
         /**

@@ -13,6 +13,7 @@ import dev.schema.engine.project.Header;
 import dev.schema.operation.Operation;
 import dev.schema.operation.RunData;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +119,13 @@ public final class Content {
     /** Why its author refuses to go back, or null. */
     public @Nullable String irreversible() {
         return irreversible;
+    }
+
+    /** Whether it leads the same way, and back. */
+    public boolean saysTheSameAs(Content other) {
+        return operationsJson.equals(other.operationsJson)
+                && Objects.equals(downJson(), other.downJson())
+                && Objects.equals(irreversible, other.irreversible);
     }
 
     /** Whether its file is at hand. */

@@ -168,7 +168,7 @@ public final class Planner {
             int count = dialect.together(leaves.subList(at, leaves.size()), catalog);
             List<Leaf> group = leaves.subList(at, at + count);
             try {
-                Rendering rendering = dialect.render(group, at, catalog);
+                Rendering rendering = dialect.render(group, at, catalog, leaves.subList(at + count, leaves.size()));
                 suspends |= rendering.suspendsReferences();
                 steps.addAll(rendering.steps());
                 complete(content, group, rendering.steps(), places.get(at));

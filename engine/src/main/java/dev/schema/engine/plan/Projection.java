@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -184,7 +185,7 @@ public final class Projection {
                 try {
                     Catalog before = beforeOf(id);
                     Content content = headers.containsKey(id)
-                            ? recorded(headers.get(id), migrations.get(id), before)
+                            ? recorded(headers.get(id), migrations.get(id), before, catalog -> after.put(id, catalog))
                             : remembered(applied.get(id));
                     contents.put(id, content);
                     if (!after.containsKey(id)) {
@@ -222,14 +223,24 @@ public final class Projection {
         return catalog;
     }
 
-    private Content recorded(Header header, Migration migration, Catalog before) {
-        return AuthorCode.call(header, source.recordLimit(), () -> record(header, migration, before));
+    /**
+     * What a revision says when it is asked once more; what is known stays as it is.
+     *
+     * @param other another source with the same revisions, or the same
+     * @throws SchemaException if it says nothing that can be understood, this time
+     */
+    public Content again(String id, MigrationSource other) {
+        return recorded(headers.get(id), other.load(List.of(id)).get(id), before(id), catalog -> {});
     }
 
-    private Content record(Header header, Migration migration, Catalog before) {
+    private Content recorded(Header header, Migration migration, Catalog before, Consumer<Catalog> after) {
+        return AuthorCode.call(header, source.recordLimit(), () -> record(header, migration, before, after));
+    }
+
+    private Content record(Header header, Migration migration, Catalog before, Consumer<Catalog> after) {
         try {
             Recording up = Recorder.up(migration, before);
-            after.put(header.id(), up.catalog());
+            after.accept(up.catalog());
             if (!Recorder.hasOwnDown(migration)) {
                 return content(header, up, List.of(up), null, null);
             }

@@ -169,13 +169,19 @@ public final class Config {
 
     /** How long the code of one migration may run while it is recorded; a minute unless said otherwise. */
     public Duration recordLimit() {
-        var limit = values(ConfigKey.RECORD_LIMIT).get(0);
+        return duration(ConfigKey.RECORD_LIMIT);
+    }
+
+    /** How long a run waits for others, be it another run or a session that uses a table; five minutes unless set. */
+    public Duration lockTimeout() {
+        return duration(ConfigKey.LOCK_TIMEOUT);
+    }
+
+    private Duration duration(ConfigKey key) {
+        var limit = values(key).get(0);
         var matcher = LIMIT.matcher(limit);
         if (!matcher.matches()) {
-            throw wrong(
-                    ConfigKey.RECORD_LIMIT,
-                    "'" + limit + "' is not a length of time.",
-                    "Write it as \"60s\", \"5m\" or \"500ms\".");
+            throw wrong(key, "'" + limit + "' is not a length of time.", "Write it as \"60s\", \"5m\" or \"500ms\".");
         }
         long number = Long.parseLong(matcher.group(1));
         return switch (matcher.group(2)) {

@@ -13,6 +13,7 @@ enum ConfigKey {
     CLASSPATH("classpath", Kind.PATHS, false, List.of()),
     DRIVERS("drivers", Kind.PATHS, false, List.of()),
     RECORD_LIMIT("record-limit", Kind.TEXT, false, List.of("60s")),
+    LOCK_TIMEOUT("lock-timeout", Kind.TEXT, true, List.of("5m")),
     DEFAULT_ENV("default-env", Kind.TEXT, false, List.of()),
     URL("url", Kind.TEXT, true, List.of()),
     USER("user", Kind.TEXT, true, List.of()),

@@ -40,6 +40,14 @@ public interface MigrationSource {
      */
     Map<String, Migration> load(Collection<String> ids);
 
+    /**
+     * The same revisions, whose migrations are made anew, of classes that remember nothing; itself, if somebody else has
+     * made them.
+     */
+    default MigrationSource anew() {
+        return this;
+    }
+
     /** How many source files had to be compiled so far: 0 when everything was in the cache. */
     default int compiled() {
         return 0;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The migrations of a project's folders. Reads the files when first asked, and compiles only what is to be loaded. */
@@ -157,6 +158,13 @@ final class ProjectMigrations implements MigrationSource {
         if (!problems.isEmpty()) {
             throw new SchemaException(Reason.FAILED, problems);
         }
+    }
+
+    @Override
+    public synchronized MigrationSource anew() {
+        byId();
+        var same = Stream.concat(helpers.stream(), sources.values().stream()).toList();
+        return new ProjectMigrations(() -> same, workshops, cache, limit);
     }
 
     @Override

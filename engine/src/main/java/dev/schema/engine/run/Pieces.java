@@ -107,12 +107,30 @@ final class Pieces {
             }
             // Some statements, such as SQLite's VACUUM, run only while no other statement is open.
             runner.forget();
-            runner.patiently(true, () -> {
-                steps.run(step);
-                return true;
-            });
+            patiently(step);
         }
         return note(index, step, State.DONE, before);
+    }
+
+    /** Runs it until no other session is in its way; what a failed attempt has left is taken away before the next. */
+    private void patiently(Step.Alone step) throws SQLException {
+        List<List<String>> around = runner.around(step);
+        runner.executeAll(around.get(0));
+        AtomicBoolean again = new AtomicBoolean();
+        runner.patiently(true, () -> {
+            if (again.getAndSet(true)) {
+                cleanUp(step);
+            }
+            steps.run(step);
+            return true;
+        });
+        runner.executeAll(around.get(1));
+    }
+
+    private void cleanUp(Step.Alone step) throws SQLException {
+        if (step.proof() instanceof Proof.Look look && look.cleanUp() != null) {
+            steps.run(new Step.Execute(step.leaf(), look.cleanUp()));
+        }
     }
 
     /** Whether a statement that an earlier run was cut off in took effect; what it left half done is taken away. */
@@ -128,8 +146,8 @@ final class Pieces {
                             revision,
                             ", and what that changes is neither as before nor as after: somebody else changed it",
                             "Bring it to one of the two by hand, and run the command again; nothing was changed now."));
-            if (moment == Moment.BEFORE && look.cleanUp() != null) {
-                steps.run(new Step.Execute(step.leaf(), look.cleanUp()));
+            if (moment == Moment.BEFORE) {
+                cleanUp(step);
             }
             return moment == Moment.AFTER;
         } else if (blind || proof.equals(Proof.NONE)) {

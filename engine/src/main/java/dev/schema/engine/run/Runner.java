@@ -34,7 +34,6 @@ import java.util.function.Consumer;
  */
 public final class Runner {
 
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
@@ -42,20 +41,28 @@ public final class Runner {
     private final Dialect dialect;
     private final History history;
     private final Actor actor;
+    private final Duration patience;
     private final Consumer<RevisionDone> listener;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
     /**
      * A runner on an open connection in autocommit mode, which it leaves in that mode.
      *
+     * @param patience how long to try again where other sessions are in the way
      * @param listener hears of each revision when it is committed
      */
     public Runner(
-            Connection connection, Dialect dialect, History history, Actor actor, Consumer<RevisionDone> listener) {
+            Connection connection,
+            Dialect dialect,
+            History history,
+            Actor actor,
+            Duration patience,
+            Consumer<RevisionDone> listener) {
         this.connection = connection;
         this.dialect = dialect;
         this.history = history;
         this.actor = actor;
+        this.patience = patience;
         this.listener = listener;
     }
 
@@ -208,14 +215,14 @@ public final class Runner {
 
     /** Runs the work, if it may be repeated until no other session is in its way. */
     boolean patiently(boolean repeatable, Work work) throws SQLException {
-        Patience patience = new Patience(LONGEST_WAIT, FIRST_PAUSE, LONGEST_PAUSE);
+        Patience left = new Patience(patience, FIRST_PAUSE, LONGEST_PAUSE);
         while (true) {
             try {
                 return work.run();
             } catch (SQLException | SchemaException failure) {
                 Throwable cause = failure instanceof SchemaException ? failure.getCause() : failure;
                 boolean passes = repeatable && cause instanceof SQLException sql && dialect.mayPass(sql);
-                if (!passes || !patience.pause()) {
+                if (!passes || !left.pause()) {
                     throw failure;
                 }
             }
@@ -262,6 +269,10 @@ public final class Runner {
         return Comparison.moment(look.before(), look.after(), live, inspector);
     }
 
+    List<List<String>> around(Step.Alone step) {
+        return dialect.around(step);
+    }
+
     Connection connection() {
         return connection;
     }
@@ -284,7 +295,7 @@ public final class Runner {
         prepared.clear();
     }
 
-    private void executeAll(List<String> statements) throws SQLException {
+    void executeAll(List<String> statements) throws SQLException {
         for (String sql : statements) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute(sql);

@@ -101,11 +101,14 @@ public final class Script {
     /** A piece with its lines of the journal, so that a run can go on where a script has stopped. */
     private void piece(PlannedRevision revision, Segment segment, List<List<Step>> guards) {
         Step first = segment.steps().get(0);
-        if (first instanceof Step.Alone) {
+        if (first instanceof Step.Alone alone) {
             begin();
             journal(revision, segment.first(), first, State.INTENT);
             commit();
+            List<List<String>> around = dialect.around(alone);
+            around.get(0).forEach(this::statement);
             step(first);
+            around.get(1).forEach(this::statement);
             begin();
             journal(revision, segment.first(), first, State.DONE);
             commit();

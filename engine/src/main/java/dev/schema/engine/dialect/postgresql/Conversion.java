@@ -1,0 +1,47 @@
+package dev.schema.engine.dialect.postgresql;
+
+import dev.schema.type.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How values of one type become values of another where PostgreSQL would not do it by itself: it converts without being
+ * told only where an assignment would (manual, ALTER TABLE). Nothing is said where it does: an assignment fails on a
+ * text that is too long, while a conversion that is written down cuts it off.
+ */
+final class Conversion {
+
+    private Conversion() {}
+
+    /**
+     * The expression behind USING, or null if none is needed or known.
+     *
+     * @param column the column as SQL
+     * @param type the new type as SQL
+     */
+    static @Nullable String of(String column, Type<?> from, Type<?> to, String type) {
+        if (from.equals(to) || isText(to) || isOpen(from) || isOpen(to)) {
+            return null;
+        } else if (from instanceof Type.Enumeration) {
+            return column + "::text::" + type;
+        } else if (isText(from)) {
+            return to instanceof Type.Bytes ? "convert_to(" + column + ", 'UTF8')" : column + "::" + type;
+        } else if (isWhole(from) && to instanceof Type.Bool) {
+            return column + " <> 0";
+        } else if (from instanceof Type.Bool && isWhole(to)) {
+            return column + "::integer::" + type;
+        }
+        return null;
+    }
+
+    private static boolean isText(Type<?> type) {
+        return type instanceof Type.Varchar || type instanceof Type.Text || type instanceof Type.FixedChar;
+    }
+
+    private static boolean isWhole(Type<?> type) {
+        return type instanceof Type.SmallInt || type instanceof Type.Int || type instanceof Type.BigInt;
+    }
+
+    private static boolean isOpen(Type<?> type) {
+        return type instanceof Type.SqlType || type instanceof Type.ArrayOf<?>;
+    }
+}

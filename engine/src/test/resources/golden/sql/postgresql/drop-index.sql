@@ -1,0 +1,41 @@
+-- case drop-index/plain
+DROP INDEX ix_items_label;
+-- down
+CREATE INDEX ix_items_label ON items (label);
+
+-- case drop-index/unique
+DROP INDEX ix_made_code;
+-- down
+CREATE UNIQUE INDEX ix_made_code ON items (made_on, code);
+
+-- case drop-index/downwards
+DROP INDEX ix_amount_down;
+-- down
+CREATE INDEX ix_amount_down ON items (amount DESC);
+
+-- case drop-index/with-a-condition
+DROP INDEX ix_there;
+-- down
+CREATE INDEX ix_there ON items (code) WHERE amount > 0;
+
+-- case drop-index/of-an-expression
+DROP INDEX ix_low;
+-- down
+CREATE INDEX ix_low ON items ((lower(label)));
+
+-- case drop-index/concurrently
+-- alone
+DROP INDEX CONCURRENTLY IF EXISTS ix_items_label;
+-- down
+-- alone
+CREATE INDEX CONCURRENTLY ix_items_label ON items (label);
+
+-- case drop-index/awkward-names
+DROP INDEX "odd index";
+-- down
+CREATE INDEX "odd index" ON "odd ""table""" ("a b");
+
+-- case drop-index/in-a-schema
+DROP INDEX audit.ix_log_what;
+-- down
+CREATE INDEX ix_log_what ON audit.log (what);

@@ -1,0 +1,34 @@
+-- case rename-index/plain
+ALTER INDEX ix_items_label RENAME TO by_label;
+-- down
+ALTER INDEX by_label RENAME TO ix_items_label;
+
+-- case rename-index/unique
+ALTER INDEX ix_made_code RENAME TO by_making;
+-- down
+ALTER INDEX by_making RENAME TO ix_made_code;
+
+-- case rename-index/with-a-condition
+ALTER INDEX ix_there RENAME TO ix_here;
+-- down
+ALTER INDEX ix_here RENAME TO ix_there;
+
+-- case rename-index/of-an-expression
+ALTER INDEX ix_low RENAME TO ix_lower;
+-- down
+ALTER INDEX ix_lower RENAME TO ix_low;
+
+-- case rename-index/to-an-awkward-name
+ALTER INDEX ix_items_label RENAME TO "it's ""odd""";
+-- down
+ALTER INDEX "it's ""odd""" RENAME TO ix_items_label;
+
+-- case rename-index/awkward-names
+ALTER INDEX "odd index" RENAME TO "Upper index";
+-- down
+ALTER INDEX "Upper index" RENAME TO "odd index";
+
+-- case rename-index/in-a-schema
+ALTER INDEX audit.ix_log_what RENAME TO by_what;
+-- down
+ALTER INDEX audit.by_what RENAME TO ix_log_what;
