@@ -45,10 +45,10 @@ DROP VIEW codes;
 
 -- case create-view/join
 -- alone
-CREATE VIEW sold AS select i.code, l.quantity from items i join lines l on l.item_id = i.id;
+CREATE VIEW noted AS select i.code, n.id from items i join notes n on n.item_id = i.id;
 -- down
 -- alone
-DROP VIEW sold;
+DROP VIEW noted;
 
 -- case create-view/over-a-view
 -- alone

@@ -32,9 +32,9 @@ CREATE VIEW codes AS select code
 DROP VIEW codes;
 
 -- case create-view/join
-CREATE VIEW sold AS select i.code, l.quantity from items i join lines l on l.item_id = i.id;
+CREATE VIEW noted AS select i.code, n.id from items i join notes n on n.item_id = i.id;
 -- down
-DROP VIEW sold;
+DROP VIEW noted;
 
 -- case create-view/over-a-view
 CREATE VIEW first_label AS select label from labels where id = 1;

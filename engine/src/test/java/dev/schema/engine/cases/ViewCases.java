@@ -34,9 +34,9 @@ final class ViewCases {
                 create("lines", Bases::items, "codes", "select code\n    from items -- all\n    where amount > 1\n"),
                 create(
                         "join",
-                        Bases::shop,
-                        "sold",
-                        "select i.code, l.quantity from items i join lines l on l.item_id = i.id"),
+                        Bases::notes,
+                        "noted",
+                        "select i.code, n.id from items i join notes n on n.item_id = i.id"),
                 create("over-a-view", ViewCases::one, "first_label", "select label from labels where id = 1"),
                 create("awkward-name", Bases::items, "it's a \"view\"", "select code from items"),
                 create("reserved-name", Bases::items, "select", "select code from items"),

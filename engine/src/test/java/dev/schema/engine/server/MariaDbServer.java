@@ -26,7 +26,9 @@ final class MariaDbServer {
                     .addArg("--user=" + System.getProperty("user.name"))
                     .addArg("--innodb-flush-log-at-trx-commit=0")
                     .addArg("--innodb-buffer-pool-size=64M")
-                    .addArg("--innodb-log-file-size=16M");
+                    .addArg("--innodb-log-file-size=16M")
+                    // Else it would be latin1, which no distribution chooses.
+                    .addArg("--character-set-server=utf8mb4");
             DB server = DB.newEmbeddedDB(settings.build());
             server.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, data)));

@@ -13,11 +13,9 @@ final class DefaultWords {
 
     private static final String EXPRESSION = "(..)";
 
-    private final MySqlFamily family;
     private final String type;
 
-    DefaultWords(MySqlFamily family, String type) {
-        this.family = family;
+    DefaultWords(String type) {
         this.type = type;
     }
 
@@ -31,7 +29,7 @@ final class DefaultWords {
         } else if (!value.startsWith("'") || isNumeric()) {
             return number(value.startsWith("'") ? value.substring(1) : value);
         }
-        return text(value.substring(1));
+        return text(Texts.shown(value.substring(1)));
     }
 
     /** Without parentheses around all of it. */
@@ -61,7 +59,7 @@ final class DefaultWords {
         List<Token> words = introduced ? said.subList(1, 2) : said;
         Token last = words.get(words.size() - 1);
         if (words.size() == 1 && last.kind() == Kind.STRING && last.text().startsWith("'")) {
-            return "'" + unescaped(last.text().substring(1, last.text().length() - 1));
+            return "'" + Texts.of(last.text());
         } else if (words.size() == 1 && (last.is("true") || last.is("false"))) {
             return last.is("true") ? "1" : "0";
         } else if (words.size() == 1 && last.is("null")) {
@@ -70,33 +68,6 @@ final class DefaultWords {
         StringBuilder number = new StringBuilder();
         words.forEach(word -> number.append(word.text()));
         return isNumber(number.toString()) ? number.toString() : null;
-    }
-
-    private static String unescaped(String quoted) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < quoted.length(); i++) {
-            char c = quoted.charAt(i);
-            if ((c == '\\' || c == '\'') && i + 1 < quoted.length()) {
-                i++;
-                char escaped = quoted.charAt(i);
-                text.append(c == '\'' ? '\'' : unescaped(escaped));
-            } else {
-                text.append(c);
-            }
-        }
-        return text.toString();
-    }
-
-    private static char unescaped(char escaped) {
-        return switch (escaped) {
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            case 'b' -> '\b';
-            case 'Z' -> '\u001a';
-            case '0' -> '\0';
-            default -> escaped;
-        };
     }
 
     private boolean isNumeric() {
@@ -124,11 +95,12 @@ final class DefaultWords {
             // What the server shows of bytes may have lost some of them.
             return EXPRESSION;
         } else if (type.equals("uuid")) {
-            return family.text(value.toLowerCase(Locale.ROOT));
+            return Texts.literal(value.toLowerCase(Locale.ROOT));
         } else if (type.startsWith("datetime") || type.startsWith("timestamp") || type.startsWith("time")) {
             String moment = value.contains(".") ? value.replaceFirst("\\.?0+$", "") : value;
-            return family.text(type.startsWith("date") && moment.matches("[\\d-]{10}") ? moment + " 00:00:00" : moment);
+            return Texts.literal(
+                    type.startsWith("date") && moment.matches("[\\d-]{10}") ? moment + " 00:00:00" : moment);
         }
-        return family.text(value);
+        return Texts.literal(value);
     }
 }

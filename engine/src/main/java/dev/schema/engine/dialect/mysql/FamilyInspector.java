@@ -62,8 +62,9 @@ public abstract class FamilyInspector extends StandardInspector {
 
     @Override
     protected final String tables() {
-        return "SELECT " + schemaOf("table_schema") + " AS schema_name, table_name AS name, nullif(table_comment, '')"
-                + " AS comment FROM information_schema.tables WHERE table_schema IN (:schemas)"
+        return "SELECT " + schemaOf("table_schema")
+                + " AS schema_name, table_name AS name, if(length(table_comment) = 0, NULL,"
+                + " table_comment) AS comment FROM information_schema.tables WHERE table_schema IN (:schemas)"
                 + " AND table_type IN ('BASE TABLE', 'SYSTEM VERSIONED')";
     }
 
@@ -73,8 +74,8 @@ public abstract class FamilyInspector extends StandardInspector {
                 + " name, " + columnType() + " AS type, c.is_nullable = 'NO' AS not_null, " + family.liveDefault()
                 + " AS default_value, nullif(c.generation_expression, '') AS generated, c.extra LIKE '%STORED%' AS"
                 + " stored, c.extra LIKE '%auto_increment%' AS identity, if(" + isJson()
-                + ", NULL, nullif(c.collation_name, t.table_collation)) AS collation, nullif(c.column_comment, '') AS"
-                + " comment FROM information_schema.columns c JOIN information_schema.tables t ON t.table_schema ="
+                + ", NULL, nullif(c.collation_name, t.table_collation)) AS collation, if(length(c.column_comment) = 0, NULL,"
+                + " c.column_comment) AS comment FROM information_schema.columns c JOIN information_schema.tables t ON t.table_schema ="
                 + " c.table_schema AND t.table_name = c.table_name" + columnsFrom() + " WHERE c.table_schema IN"
                 + " (:schemas) ORDER BY c.table_schema, c.table_name, c.ordinal_position";
     }
@@ -120,10 +121,11 @@ public abstract class FamilyInspector extends StandardInspector {
                 + " ORDER BY s.table_schema, s.table_name, s.index_name, s.seq_in_index";
     }
 
+    /** The server writes each table with its database; the session's own one goes without saying. */
     @Override
     protected final String views() {
-        return "SELECT " + schemaOf("table_schema") + " AS schema_name, table_name AS name,"
-                + " coalesce(view_definition, '') AS query FROM information_schema.views WHERE table_schema IN"
+        return "SELECT " + schemaOf("table_schema") + " AS schema_name, table_name AS name, replace("
+                + "coalesce(view_definition, ''), concat('`', database(), '`.'), '') AS query FROM information_schema.views WHERE table_schema IN"
                 + " (:schemas)";
     }
 
@@ -161,7 +163,7 @@ public abstract class FamilyInspector extends StandardInspector {
 
     @Override
     protected final @Nullable String defaultValue(String sql, String type) {
-        return new DefaultWords(family, type).of(sql);
+        return new DefaultWords(type).of(sql);
     }
 
     @Override
@@ -207,6 +209,15 @@ public abstract class FamilyInspector extends StandardInspector {
                 indexes.add(index);
             }
         }
-        return own.withConstraints(constraints).withIndexes(indexes);
+        return own.withConstraints(constraints)
+                .withIndexes(indexes)
+                .withComment(shown(own.comment()))
+                .withColumns(own.columns().stream()
+                        .map(column -> column.withComment(shown(column.comment())))
+                        .toList());
+    }
+
+    private static @Nullable String shown(@Nullable String comment) {
+        return comment == null ? null : Texts.shown(comment);
     }
 }

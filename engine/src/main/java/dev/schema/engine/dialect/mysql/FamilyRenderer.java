@@ -18,6 +18,7 @@ import dev.schema.engine.dialect.Step;
 import dev.schema.engine.dialect.Unsupported;
 import dev.schema.operation.AddColumn;
 import dev.schema.operation.AddConstraint;
+import dev.schema.operation.AddEnumValue;
 import dev.schema.operation.AlterColumn;
 import dev.schema.operation.CommentTable;
 import dev.schema.operation.CreateIndex;
@@ -26,7 +27,9 @@ import dev.schema.operation.CreateSequence;
 import dev.schema.operation.CreateTable;
 import dev.schema.operation.DropColumn;
 import dev.schema.operation.DropConstraint;
+import dev.schema.operation.DropEnumValue;
 import dev.schema.operation.DropIndex;
+import dev.schema.operation.DropSchema;
 import dev.schema.operation.ExecuteSql;
 import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
@@ -37,6 +40,7 @@ import dev.schema.operation.RenameTable;
 import dev.schema.operation.ReplaceView;
 import dev.schema.operation.TableOperation;
 import dev.schema.type.Name;
+import dev.schema.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -365,6 +369,30 @@ final class FamilyRenderer extends StandardRenderer {
         return alter(table.name()) + "MODIFY COLUMN " + family.column(column, table, after);
     }
 
+    @Override
+    public List<Step> addEnumValue(AddEnumValue op) {
+        return restated(op.type(), super.addEnumValue(op));
+    }
+
+    @Override
+    public List<Step> dropEnumValue(DropEnumValue op) {
+        return restated(op.type(), super.dropEnumValue(op));
+    }
+
+    /** Each column of the enum is as expected before the first of them is restated. */
+    private List<Step> restated(Name type, List<Step> changes) {
+        List<Step> steps = new ArrayList<>();
+        for (Table table : before.tables().values()) {
+            for (Column column : table.columns()) {
+                if (column.type().equals(new Type.Enumeration(type))) {
+                    steps.add(new LiveColumn(family, table, column, before).expected(index));
+                }
+            }
+        }
+        steps.addAll(changes);
+        return steps;
+    }
+
     // ---------------------------------------------------------------- constraints and indexes
 
     @Override
@@ -430,7 +458,7 @@ final class FamilyRenderer extends StandardRenderer {
     }
 
     @Override
-    public List<Step> dropSchema(dev.schema.operation.DropSchema op) {
+    public List<Step> dropSchema(DropSchema op) {
         return List.of(define("DROP DATABASE " + sql(op.name())));
     }
 

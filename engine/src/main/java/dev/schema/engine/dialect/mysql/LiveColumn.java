@@ -33,7 +33,8 @@ final class LiveColumn {
     Step expected(int index) {
         List<String> otherwise = new ArrayList<>();
         otherwise.add("c.is_nullable <> '" + (notNull() ? "NO" : "YES") + "'");
-        otherwise.add("c.column_comment <> " + family.text(column.comment() == null ? "" : column.comment()));
+        otherwise.add(
+                "c.column_comment <> " + family.text(column.comment() == null ? "" : Texts.shown(column.comment())));
         otherwise.add("c.extra " + (column.identity() ? "NOT LIKE" : "LIKE") + " '%auto_increment%'");
         otherwise.add("coalesce(c.generation_expression, '') " + (column.generated() == null ? "<>" : "=") + " ''");
         otherwise.add(defaultIsOtherwise());
@@ -54,13 +55,11 @@ final class LiveColumn {
             otherwise.add(more);
         }
         String query = "SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''),"
-                + " coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ',"
-                + " c.column_default), ''), ' ', c.extra, if(c.column_comment = '', '', concat(' COMMENT ',"
-                + " quote(c.column_comment)))) AS found FROM information_schema.columns c JOIN"
-                + " information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name = c.table_name"
-                + " WHERE c.table_schema = " + schema() + " AND c.table_name = "
-                + family.text(table.name().local()) + " AND c.column_name = " + family.text(column.name()) + " AND ("
-                + String.join(" OR ", otherwise) + ")";
+                + " coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default),"
+                + " ''), ' ', c.extra, ' ', c.column_comment) AS found\nFROM information_schema.columns c JOIN"
+                + " information_schema.tables t USING (table_schema, table_name)\nWHERE c.table_schema = " + schema()
+                + " AND c.table_name = " + family.text(table.name().local()) + " AND c.column_name = "
+                + family.text(column.name()) + " AND (\n    " + String.join("\n    OR ", otherwise) + ")";
         return new Step.Expect(
                 index,
                 query,
@@ -87,12 +86,15 @@ final class LiveColumn {
         return TypeWords.of(family.typeOf(column.withCollation(null), catalog));
     }
 
-    /** SQL for the live type in that spelling; null if an author's own words stand for the type. */
+    /**
+     * SQL for the live type in that spelling; null if an author's own words stand for the type, or the
+     * server shows its values in another way.
+     */
     private @Nullable String type() {
         boolean own = column.typeOn().containsKey(family.database())
                 || column.type() instanceof Type.SqlType
                 || column.type() instanceof Type.Json;
-        if (own) {
+        if (own || inOneSpelling().contains("\\") || inOneSpelling().contains("?")) {
             return null;
         }
         // MariaDB shows the width of whole numbers, which means nothing.
@@ -111,6 +113,8 @@ final class LiveColumn {
                 || value.kind() == Value.Kind.NUMBER
                         && value.text().matches("\\d+")
                         && !(column.type() instanceof Type.Decimal);
-        return plain ? "NOT (trim(BOTH  FROM " + live + ") <=> " + family.text(value.text()) + ")" : live + " IS NULL";
+        return plain
+                ? "NOT (trim(BOTH '''' FROM " + live + ") <=> " + family.text(value.text()) + ")"
+                : live + " IS NULL";
     }
 }

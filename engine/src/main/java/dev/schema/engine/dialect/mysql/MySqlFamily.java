@@ -309,15 +309,9 @@ public abstract class MySqlFamily extends StandardDialect {
         return own.toString();
     }
 
-    /** Backslashes and control characters are escaped, the latter because clients change them. */
     @Override
     public final String text(String text) {
-        return super.text(text.replace("\\", "\\\\")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r")
-                .replace("\t", "\\t")
-                .replace("\b", "\\b")
-                .replace("\u001a", "\\Z"));
+        return Texts.literal(text);
     }
 
     @Override
@@ -424,6 +418,7 @@ public abstract class MySqlFamily extends StandardDialect {
             return super.constraint(new Check(check.name(), expression(check.expression())), table);
         } else if (constraint instanceof ForeignKey key) {
             requireImmediate(key);
+            requireNamed(key, table);
             requireKey(key.columns(), key.describe(), table);
         }
         return constraint instanceof Custom custom && !custom.databases().contains(database())
@@ -434,6 +429,15 @@ public abstract class MySqlFamily extends StandardDialect {
     private void requireImmediate(ForeignKey key) {
         if (key.deferrable() || key.initiallyDeferred()) {
             throw new Unsupported(database() + " checks foreign keys at once; leave deferrable() of \"" + key.name()
+                    + "\" out there with on(..).otherwise(..)");
+        }
+    }
+
+    /** A name without a schema is looked for beside the table that refers to it, not in the session's own schema. */
+    private void requireNamed(ForeignKey key, @Nullable Table table) {
+        if (table != null && table.name().schema() != null && key.target().schema() == null) {
+            throw new Unsupported(database() + " cannot point from \"" + table.name() + "\" into the connection's own"
+                    + " database, whose name no migration knows; keep both tables in one, or leave \"" + key.name()
                     + "\" out there with on(..).otherwise(..)");
         }
     }

@@ -20,14 +20,16 @@ final class TypeWords {
             boolean apart = i > 0
                     && isWord(word)
                     && (isWord(words.get(i - 1)) || words.get(i - 1).is(")"));
-            text.append(apart ? " " : "")
-                    .append(
-                            word.kind() == Kind.STRING
-                                    ? word.text()
-                                    : word.text().toLowerCase(Locale.ROOT));
+            text.append(apart ? " " : "").append(spelled(word));
         }
         String type = text.toString();
         return type.startsWith("enum(") || type.startsWith("set(") ? type : spelled(type);
+    }
+
+    private static String spelled(Token word) {
+        return word.kind() == Kind.STRING
+                ? Texts.literal(Texts.shown(Texts.of(word.text())))
+                : word.text().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isWord(Token token) {

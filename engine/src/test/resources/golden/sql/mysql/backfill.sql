@@ -1,0 +1,78 @@
+-- case backfill/all
+-- in batches of 1000 by id
+UPDATE items SET label = code;
+-- down
+
+-- case backfill/some
+-- in batches of 1000 by id
+UPDATE items SET label = 'none' WHERE label is null or amount = 0;
+-- down
+
+-- case backfill/two-columns
+-- in batches of 1000 by id
+UPDATE items SET amount = amount + 1, label = upper(code);
+-- down
+
+-- case backfill/many-batches
+-- in batches of 1 by id
+UPDATE items SET label = code;
+-- down
+
+-- case backfill/by-another-key
+-- in batches of 2 by code
+UPDATE items SET label = 'x';
+-- down
+
+-- case backfill/no-rows
+-- in batches of 1000 by id
+UPDATE kinds SET words = 'x';
+-- down
+
+-- case backfill/between-changes
+-- alone
+ALTER TABLE items ADD COLUMN slug varchar(40);
+-- in batches of 2 by id
+UPDATE items SET slug = lower(code);
+-- must find nothing: column "items.slug" is not as the migrations made it, and restating it would lose that (drift)
+SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
+FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
+WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'slug' AND (
+    c.is_nullable <> 'YES'
+    OR c.column_comment <> ''
+    OR c.extra LIKE '%auto_increment%'
+    OR coalesce(c.generation_expression, '') <> ''
+    OR (CASE WHEN c.column_default IS NULL THEN NULL WHEN c.extra LIKE '%DEFAULT_GENERATED%' THEN concat('(', replace(c.column_default, '\\''', ''''), ')') ELSE quote(c.column_default) END) IS NOT NULL
+    OR regexp_replace(c.column_type, 'int[(][0-9]+[)]', 'int') <> 'varchar(40)'
+    OR c.extra LIKE '%on update%'
+    OR c.extra LIKE '%INVISIBLE%'
+    OR c.collation_name <> t.table_collation);
+-- alone
+ALTER TABLE items MODIFY COLUMN slug varchar(40) NOT NULL;
+-- down
+-- must find nothing: column "items.slug" is not as the migrations made it, and restating it would lose that (drift)
+SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
+FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
+WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'slug' AND (
+    c.is_nullable <> 'NO'
+    OR c.column_comment <> ''
+    OR c.extra LIKE '%auto_increment%'
+    OR coalesce(c.generation_expression, '') <> ''
+    OR (CASE WHEN c.column_default IS NULL THEN NULL WHEN c.extra LIKE '%DEFAULT_GENERATED%' THEN concat('(', replace(c.column_default, '\\''', ''''), ')') ELSE quote(c.column_default) END) IS NOT NULL
+    OR regexp_replace(c.column_type, 'int[(][0-9]+[)]', 'int') <> 'varchar(40)'
+    OR c.extra LIKE '%on update%'
+    OR c.extra LIKE '%INVISIBLE%'
+    OR c.collation_name <> t.table_collation);
+-- alone
+ALTER TABLE items MODIFY COLUMN slug varchar(40);
+-- alone
+ALTER TABLE items DROP COLUMN slug;
+
+-- case backfill/awkward-names
+-- in batches of 1000 by id
+UPDATE `odd "table"` SET `a"b` = 'b', `it's` = 'a';
+-- down
+
+-- case backfill/in-a-schema
+-- in batches of 1000 by id
+UPDATE audit.log SET what = upper(what);
+-- down

@@ -1,0 +1,77 @@
+-- case drop-constraint/primary-key
+-- alone
+ALTER TABLE pairs DROP PRIMARY KEY;
+-- down
+-- alone
+ALTER TABLE pairs ADD PRIMARY KEY (a, b);
+
+-- case drop-constraint/unique
+-- alone
+ALTER TABLE items DROP INDEX uq_items_code;
+-- down
+-- alone
+ALTER TABLE items ADD CONSTRAINT uq_items_code UNIQUE (code);
+
+-- case drop-constraint/check
+-- alone
+ALTER TABLE items DROP CONSTRAINT ck_items_amount;
+-- down
+-- alone
+ALTER TABLE items ADD CONSTRAINT ck_items_amount CHECK (amount >= 0);
+
+-- case drop-constraint/foreign-key
+-- alone
+ALTER TABLE `lines` DROP FOREIGN KEY fk_lines_item_code, DROP INDEX fk_lines_item_code;
+-- down
+-- alone
+ALTER TABLE `lines` ADD CONSTRAINT fk_lines_item_code FOREIGN KEY (item_code) REFERENCES items (code), ADD KEY fk_lines_item_code (item_code);
+
+-- case drop-constraint/foreign-key-with-action
+-- alone
+ALTER TABLE `lines` DROP FOREIGN KEY fk_lines_item_id, DROP INDEX fk_lines_item_id;
+-- down
+-- alone
+ALTER TABLE `lines` ADD CONSTRAINT fk_lines_item_id FOREIGN KEY (item_id) REFERENCES items (id) ON DELETE CASCADE, ADD KEY fk_lines_item_id (item_id);
+
+-- case drop-constraint/foreign-key-to-itself
+-- alone
+ALTER TABLE tree DROP FOREIGN KEY fk_tree_up, DROP INDEX fk_tree_up;
+-- down
+-- alone
+ALTER TABLE tree ADD CONSTRAINT fk_tree_up FOREIGN KEY (up) REFERENCES tree (id), ADD KEY fk_tree_up (up);
+
+-- case drop-constraint/of-one-database
+-- alone
+ALTER TABLE items DROP CONSTRAINT rule;
+-- down
+-- alone
+ALTER TABLE items ADD CONSTRAINT rule CHECK (amount < 10);
+
+-- case drop-constraint/referenced-unique
+-- alone
+ALTER TABLE `lines` DROP FOREIGN KEY fk_lines_item_code, DROP INDEX fk_lines_item_code;
+-- alone
+ALTER TABLE items DROP INDEX uq_items_code;
+-- down
+-- alone
+ALTER TABLE items ADD CONSTRAINT uq_items_code UNIQUE (code);
+-- alone
+ALTER TABLE `lines` ADD CONSTRAINT fk_lines_item_code FOREIGN KEY (item_code) REFERENCES items (code), ADD KEY fk_lines_item_code (item_code);
+
+-- case drop-constraint/referenced-key
+-- alone
+ALTER TABLE tree DROP FOREIGN KEY fk_tree_up, DROP INDEX fk_tree_up;
+-- alone
+ALTER TABLE tree DROP PRIMARY KEY;
+-- down
+-- alone
+ALTER TABLE tree ADD PRIMARY KEY (id);
+-- alone
+ALTER TABLE tree ADD CONSTRAINT fk_tree_up FOREIGN KEY (up) REFERENCES tree (id), ADD KEY fk_tree_up (up);
+
+-- case drop-constraint/awkward-names
+-- alone
+ALTER TABLE `odd "table"` DROP INDEX `odd 'key'`;
+-- down
+-- alone
+ALTER TABLE `odd "table"` ADD CONSTRAINT `odd 'key'` UNIQUE (`a.b`);
