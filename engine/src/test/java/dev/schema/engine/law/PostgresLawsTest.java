@@ -67,7 +67,7 @@ class PostgresLawsTest {
         return written;
     }
 
-    @Property(tries = 80, seed = "20261127", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 30, seed = "20261127", shrinking = ShrinkingMode.OFF)
     void the_live_catalog_is_the_projected_one_up_down_and_up(@ForAll("stories") Story story, @ForAll int seed)
             throws SQLException {
         Written written = line(story.operations(), new Random(seed));
