@@ -59,11 +59,24 @@ final class Connector {
         connection.setAutoCommit(true);
         run(connection, dialect.prepareSession());
         try {
-            return work.with(connection);
-        } finally {
-            run(connection, restore);
-            connection.setAutoCommit(autoCommit);
+            T result = work.with(connection);
+            restore(connection, restore, autoCommit);
+            return result;
+        } catch (SQLException | RuntimeException failure) {
+            try {
+                restore(connection, restore, autoCommit);
+            } catch (SQLException second) {
+                // A session that is gone needs nothing back; what ended it is what people must read.
+                failure.addSuppressed(second);
+            }
+            throw failure;
         }
+    }
+
+    private static void restore(Connection connection, List<String> statements, boolean autoCommit)
+            throws SQLException {
+        run(connection, statements);
+        connection.setAutoCommit(autoCommit);
     }
 
     private static void run(Connection connection, List<String> statements) throws SQLException {

@@ -153,12 +153,12 @@ ALTER TABLE items ALTER COLUMN amount DROP DEFAULT;
 ALTER TABLE items ALTER COLUMN amount SET DEFAULT 1;
 
 -- case alter-column/default-expression
-ALTER TABLE items ALTER COLUMN amount SET DEFAULT 2 * 21;
+ALTER TABLE items ALTER COLUMN amount SET DEFAULT (2 * 21);
 -- down
 ALTER TABLE items ALTER COLUMN amount SET DEFAULT 1;
 
 -- case alter-column/default-today
-ALTER TABLE items ALTER COLUMN made_on SET DEFAULT current_date;
+ALTER TABLE items ALTER COLUMN made_on SET DEFAULT (current_date);
 -- down
 ALTER TABLE items ALTER COLUMN made_on DROP DEFAULT;
 

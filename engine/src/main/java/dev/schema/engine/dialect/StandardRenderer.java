@@ -140,7 +140,9 @@ public abstract class StandardRenderer implements Operation.Visitor<List<Step>> 
 
     /** A part of the operation that needs no statement: the database does it by itself, or has it already. */
     protected final void follows(Operation part) {
-        reached = part.applyTo(reached);
+        if (alone()) {
+            reached = part.applyTo(reached);
+        }
     }
 
     /** A statement that changes rows. */

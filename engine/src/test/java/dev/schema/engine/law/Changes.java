@@ -177,17 +177,17 @@ final class Changes {
         Type<?> type = Samples.type(dice, reach, catalog);
         Column column = Column.of(Samples.name(dice), type).withNotNull(dice.chance(35));
         if (dice.chance(35)) {
-            column = column.withDefault(Samples.defaultValue(dice, type, catalog));
-        } else if (dice.chance(10) && !others.isEmpty()) {
+            column = column.withDefault(defaultValue(type));
+        } else if (dice.chance(10) && !others.isEmpty() && (typed() ? isText(type) : true)) {
             column = column.withNotNull(false).withGenerated(new Generated(expression(others), dice.chance(50)));
         }
-        if (reach != Reach.H2 && isText(type) && dice.chance(15)) {
-            column = column.withCollation(dice.any("NOCASE", "RTRIM", "BINARY"));
+        if (isText(type) && !reach.collations().isEmpty() && dice.chance(15)) {
+            column = column.withCollation(dice.pick(reach.collations()));
         }
         if (dice.chance(10)) {
             column = column.withComment(Samples.text(dice));
         }
-        return dice.chance(10)
+        return dice.chance(10) && !typed()
                 ? column.withTypeOn(dice.any(Database.POSTGRESQL, Database.MYSQL), dice.any("text", "odd \"type\"(3)"))
                 : column;
     }
@@ -196,17 +196,62 @@ final class Changes {
         return type instanceof Type.Varchar || type instanceof Type.Text || type instanceof Type.FixedChar;
     }
 
+    /** Whether the database looks at the types of expressions. */
+    private boolean typed() {
+        return reach == Reach.POSTGRESQL;
+    }
+
+    private Value defaultValue(Type<?> type) {
+        for (int attempt = 0; attempt < 20; attempt++) {
+            Value value = Samples.defaultValue(dice, type, catalog);
+            boolean anyhow =
+                    value.kind() != Value.Kind.EXPRESSION || value.text().equals("null") || isText(type);
+            if (!typed() || (anyhow && fits(value, type))) {
+                return value;
+            }
+        }
+        throw new Dice.Impossible();
+    }
+
+    private Value value(Type<?> type, int number) {
+        for (int attempt = 0; attempt < 20; attempt++) {
+            Value value = Samples.value(dice, type, catalog, number);
+            if (!typed() || fits(value, type)) {
+                return value;
+            }
+        }
+        throw new Dice.Impossible();
+    }
+
+    /** Whether a database that looks takes the value. */
+    private static boolean fits(Value value, Type<?> type) {
+        int length = value.text().codePointCount(0, value.text().length());
+        if (type instanceof Type.Varchar varchar) {
+            return length <= varchar.length();
+        } else if (type instanceof Type.FixedChar fixed) {
+            return length <= fixed.length() && value.text().equals(value.text().strip());
+        } else if (type instanceof Type.Decimal decimal && value.kind() == Value.Kind.NUMBER) {
+            java.math.BigDecimal number = new java.math.BigDecimal(value.text());
+            return number.precision() - number.scale() <= decimal.precision() - decimal.scale()
+                    && number.scale() <= decimal.scale();
+        }
+        return !(type instanceof Type.Real) || value.text().length() < 12;
+    }
+
     /** SQL over one stored column or none, whatever its type. */
     private String expression(List<Column> columns) {
         List<String> stored = columns.stream()
-                .filter(column -> column.generated() == null)
+                .filter(column -> column.generated() == null && (!typed() || isText(column.type())))
                 .map(Column::name)
                 .toList();
         if (stored.isEmpty()) {
+            require(!typed());
             return "1 + 1";
         }
         String column = Samples.written(dice.pick(stored));
-        return dice.any("lower(" + column + ")", "coalesce(" + column + ", 'it''s')", "length( " + column + " )");
+        return typed()
+                ? dice.any("lower(" + column + ")", "coalesce(" + column + ", 'it''s')")
+                : dice.any("lower(" + column + ")", "coalesce(" + column + ", 'it''s')", "length( " + column + " )");
     }
 
     /** SQL that every row fulfils. */
@@ -215,6 +260,12 @@ final class Changes {
         if (reach == Reach.H2) {
             // H2 makes TRUE of what it sees to be true, and forgets it when it copies the table.
             return "length(" + column + ") >= 0 or " + column + " is null";
+        }
+        if (typed()) {
+            return dice.any(
+                    column + " is null or " + column + " = " + column,
+                    "1 = 1\n  or " + column + " is null  \n",
+                    "1 = 1 or 'it''s; -- \\ \"x\"' <> ''");
         }
         return dice.any(
                 column + " is null or " + column + " = " + column,
@@ -387,10 +438,10 @@ final class Changes {
     }
 
     private String backfill(Table table, Type<?> type) {
-        if (type instanceof Type.Text && dice.chance(50)) {
+        if (type instanceof Type.Text && dice.chance(50) && !typed()) {
             return "coalesce(" + Samples.written(dice.pick(table.columnNames())) + ", 'it''s')";
         }
-        Value value = Samples.value(dice, type, catalog, 0);
+        Value value = value(type, 0);
         return value.kind() == Value.Kind.NUMBER ? value.text() : Samples.literal(value.text());
     }
 
@@ -424,27 +475,28 @@ final class Changes {
                 change = change.withCollation(null);
             }
             if (column.defaultValue() != null && !other.accepts(column.defaultValue())) {
-                change = change.withDefault(dice.chance(50) ? null : Samples.defaultValue(dice, other, catalog));
+                change = change.withDefault(dice.chance(50) ? null : defaultValue(other));
             }
             type = other;
             SortedMap<Database, String> on = new TreeMap<>();
-            if (dice.chance(10)) {
+            if (dice.chance(10) && !typed()) {
                 on.put(Database.POSTGRESQL, "odd type");
             }
             String written = Samples.written(column.name());
-            change = change.withType(other, on, dice.chance(30) ? "coalesce(" + written + ", " + written + ")" : null);
+            change = change.withType(
+                    other, on, dice.chance(30) && !typed() ? "coalesce(" + written + ", " + written + ")" : null);
         }
         if (dice.chance(35) && !(rows && !column.notNull())) {
             change = change.withNotNull(!rows && dice.chance(50));
         }
         if (dice.chance(35)) {
-            change = change.withDefault(dice.chance(70) ? Samples.defaultValue(dice, type, catalog) : null);
+            change = change.withDefault(dice.chance(70) ? defaultValue(type) : null);
         }
         if (dice.chance(20)) {
             change = change.withComment(dice.chance(70) ? Samples.text(dice) : null);
         }
-        if (reach != Reach.H2 && dice.chance(15) && isText(type)) {
-            change = change.withCollation(dice.chance(70) ? dice.any("NOCASE", "RTRIM") : null);
+        if (dice.chance(15) && isText(type) && !reach.collations().isEmpty()) {
+            change = change.withCollation(dice.chance(70) ? dice.pick(reach.collations()) : null);
         }
         require(!change.isEmpty());
         return change;
@@ -537,14 +589,14 @@ final class Changes {
         }
         if (different) {
             require(isCountable(column.type()));
-            return Samples.value(dice, column.type(), catalog, serial * 10 + row);
+            return value(column.type(), serial * 10 + row);
         }
         if (!column.notNull() && dice.chance(20)) {
             return Value.NULL;
         }
         return dice.chance(10) && column.type() instanceof Type.Text
                 ? Value.expression("'a' || 'b'")
-                : Samples.value(dice, column.type(), catalog, 0);
+                : value(column.type(), 0);
     }
 
     private static boolean isCountable(Type<?> type) {
@@ -643,7 +695,7 @@ final class Changes {
                     List.of(new AddColumn(table.name(), Column.of(column, new Type.Int(false)), null)),
                     table);
         }
-        if (dice.chance(30)) {
+        if (dice.chance(30) && !typed()) {
             String trigger = "tr_" + Samples.bareName(dice);
             return statement(
                     "create trigger " + trigger + " after insert on " + name + "\nbegin\n  select 1;\nend",

@@ -2,8 +2,12 @@ package dev.schema.engine.law;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.CatalogConflict;
+import dev.schema.engine.dialect.Dialect;
+import dev.schema.engine.dialect.Dialects;
+import dev.schema.engine.dialect.Unsupported;
 import dev.schema.operation.Autocommit;
 import dev.schema.operation.InsertRows;
+import dev.schema.operation.Leaf;
 import dev.schema.operation.OnDatabase;
 import dev.schema.operation.Operation;
 import dev.schema.operation.RenameTable;
@@ -46,7 +50,11 @@ final class Teller {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
                 List<Operation> thought = new Changes(dice, reach, catalog, filled, serial).any();
-                catalog = Undo.applyAll(thought, catalog);
+                Catalog after = Undo.applyAll(thought, catalog);
+                if (reach == Reach.POSTGRESQL && !isPlanned(thought)) {
+                    continue;
+                }
+                catalog = after;
                 thought.forEach(this::note);
                 return thought;
             } catch (CatalogConflict | Dice.Impossible unfit) {
@@ -55,6 +63,23 @@ final class Teller {
             }
         }
         return List.of();
+    }
+
+    /** Whether the dialect does not refuse it, such as for the length of a name: that is no story to tell. */
+    private boolean isPlanned(List<Operation> thought) {
+        Dialect dialect = Dialects.of(reach.database()).orElseThrow();
+        Catalog at = catalog;
+        try {
+            for (Operation operation : thought) {
+                for (Leaf leaf : operation.leaves(reach.database())) {
+                    dialect.render(List.of(leaf), 0, at);
+                    at = leaf.operation().applyTo(at);
+                }
+            }
+            return true;
+        } catch (Unsupported refused) {
+            return false;
+        }
     }
 
     /** Keeps in mind which tables have rows. */

@@ -100,7 +100,8 @@ public enum TestDatabase {
     /** Takes a folder away, as far as that can be done. */
     static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException gone) {
             // Somebody else was faster.
         }

@@ -26,6 +26,7 @@ import dev.schema.type.Name;
 import dev.schema.type.Type;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -86,7 +87,7 @@ final class Aside {
     /** What brings it back, in order. */
     List<Operation> back() {
         List<Operation> reversed = new ArrayList<>(back);
-        java.util.Collections.reverse(reversed);
+        Collections.reverse(reversed);
         return reversed;
     }
 
@@ -142,11 +143,11 @@ final class Aside {
     }
 
     private boolean reads(View view) {
+        // A natural join reads columns that it does not name.
+        boolean natural = SqlText.of(view.query()).words().stream().anyMatch(word -> word.is("natural"));
         return columns.entrySet().stream()
-                .anyMatch(entry -> view.reads(entry.getKey())
-                        && (SqlText.of(view.query()).mentions("natural")
-                                || SqlText.of(view.query()).words().stream().anyMatch(word -> word.is("natural"))
-                                || entry.getValue().stream().anyMatch(column -> view.reads(entry.getKey(), column))));
+                .anyMatch(entry -> entry.getValue().stream().anyMatch(column -> view.reads(entry.getKey(), column))
+                        || (natural && view.reads(entry.getKey())));
     }
 
     /** These and all that read them; who reads goes before what is read. */

@@ -278,9 +278,10 @@ public final class PostgresDialect extends StandardDialect {
         };
     }
 
+    /** In parentheses: what stands behind DEFAULT in a column is but a part of the expressions that there are. */
     @Override
     protected String defaultOf(Value value, Type<?> type) {
-        return super.defaultOf(value, type);
+        return value.kind() == Value.Kind.EXPRESSION ? "(" + value.text() + ")" : super.defaultOf(value, type);
     }
 
     @Override

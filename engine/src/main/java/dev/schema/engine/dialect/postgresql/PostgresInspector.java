@@ -1,5 +1,7 @@
 package dev.schema.engine.dialect.postgresql;
 
+import dev.schema.catalog.Catalog;
+import dev.schema.catalog.Table;
 import dev.schema.engine.dialect.StandardInspector;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -164,5 +166,19 @@ final class PostgresInspector extends StandardInspector {
     @Override
     protected @Nullable String method(String method) {
         return method.equalsIgnoreCase("btree") ? null : method.toLowerCase(Locale.ROOT);
+    }
+
+    /** An empty comment is none. */
+    @Override
+    protected Table own(Table table, Catalog catalog) {
+        Table own = super.own(table, catalog);
+        return own.withComment(orNone(own.comment()))
+                .withColumns(own.columns().stream()
+                        .map(column -> column.withComment(orNone(column.comment())))
+                        .toList());
+    }
+
+    private static @Nullable String orNone(@Nullable String comment) {
+        return comment == null || comment.isEmpty() ? null : comment;
     }
 }

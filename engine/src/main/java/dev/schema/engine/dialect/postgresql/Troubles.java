@@ -33,7 +33,9 @@ final class Troubles {
                             + " there."),
             Map.entry(
                     "08001", "Check host and port of the url, and that the server runs and can be reached from here."),
-            Map.entry("08004", "The server refused the connection: check its log."),
+            Map.entry(
+                    "08004",
+                    "The server refused the connection: give a password with SCHEMA_PASSWORD or password-file, and look into its log."),
             Map.entry("08006", "The connection broke. Check that the server runs, and run the command again."),
             Map.entry("08003", "The connection is gone. Run the command again."),
             Map.entry("53300", "The server has no connection left. Wait, or end some, and run the command again."),
@@ -46,7 +48,9 @@ final class Troubles {
                     "53100",
                     "The server's disk is full, and what was not committed is rolled back: make room, and run the"
                             + " command again."),
-            Map.entry("53200", "The server has no memory left. Run the command again when it has."),
+            Map.entry(
+                    "53200",
+                    "The server has no memory left for this. If that is for locks, raise its max_locks_per_transaction; then run the command again."),
             Map.entry(
                     "55P03",
                     "Other sessions hold a lock on it, perhaps a transaction that somebody left open: look into"
