@@ -357,6 +357,7 @@ public abstract class MySqlFamily extends StandardDialect {
         Generated generated = column.generated();
         if (generated != null) {
             requireGenerated(column, table);
+            requireWithoutNumber(generated.expression(), "generated column \"" + column.name() + "\"", table);
             sql.append(" GENERATED ALWAYS AS (")
                     .append(expression(generated.expression()))
                     .append(generated.stored() ? ") STORED" : ") VIRTUAL");
@@ -415,6 +416,7 @@ public abstract class MySqlFamily extends StandardDialect {
         } else if (constraint instanceof Unique unique) {
             requireKey(unique.columns(), unique.describe(), table);
         } else if (constraint instanceof Check check) {
+            requireWithoutNumber(check.expression(), check.describe(), table);
             return super.constraint(new Check(check.name(), expression(check.expression())), table);
         } else if (constraint instanceof ForeignKey key) {
             requireImmediate(key);
@@ -424,6 +426,18 @@ public abstract class MySqlFamily extends StandardDialect {
         return constraint instanceof Custom custom && !custom.databases().contains(database())
                 ? null
                 : super.constraint(constraint, table);
+    }
+
+    /** A number comes later than what is computed of its row ("CHECK Constraints", "Generated Columns"). */
+    private void requireWithoutNumber(String expression, String what, @Nullable Table table) {
+        List<Column> columns = table == null ? List.of() : table.columns();
+        for (Column column : columns) {
+            if (column.identity() && SqlText.of(expression).mentions(column.name())) {
+                throw new Unsupported(
+                        database() + " cannot read \"" + column.name() + "\", which it numbers itself, in " + what
+                                + "; leave that out there with on(..).otherwise(..)");
+            }
+        }
     }
 
     private void requireImmediate(ForeignKey key) {
