@@ -414,6 +414,7 @@ public abstract class MySqlFamily extends StandardDialect {
             requireKey(key.columns(), key.describe(), table);
             return "PRIMARY KEY (" + identifiers(key.columns()) + ")";
         } else if (constraint instanceof Unique unique) {
+            requireIndexName(unique.name());
             requireKey(unique.columns(), unique.describe(), table);
         } else if (constraint instanceof Check check) {
             requireWithoutNumber(check.expression(), check.describe(), table);
@@ -421,6 +422,7 @@ public abstract class MySqlFamily extends StandardDialect {
         } else if (constraint instanceof ForeignKey key) {
             requireImmediate(key);
             requireNamed(key, table);
+            requireIndexName(key.name());
             requireKey(key.columns(), key.describe(), table);
         }
         return constraint instanceof Custom custom && !custom.databases().contains(database())
@@ -437,6 +439,13 @@ public abstract class MySqlFamily extends StandardDialect {
                         database() + " cannot read \"" + column.name() + "\", which it numbers itself, in " + what
                                 + "; leave that out there with on(..).otherwise(..)");
             }
+        }
+    }
+
+    private void requireIndexName(String name) {
+        if (name.equalsIgnoreCase("primary")) {
+            throw new Unsupported(
+                    database() + " calls the primary key \"" + name + "\"; give the other key or index another name");
         }
     }
 
@@ -482,6 +491,7 @@ public abstract class MySqlFamily extends StandardDialect {
 
     /** An index as a line of a table, or behind ADD. */
     final String key(Index index, @Nullable Table table) {
+        requireIndexName(index.name());
         String name = identifier(index.name());
         if (index.where() != null) {
             throw new Unsupported(database() + " has no partial index; drop .where(..) of \"" + index.name()
