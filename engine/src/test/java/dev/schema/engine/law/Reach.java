@@ -18,6 +18,8 @@ public enum Reach {
      * of expressions and at the length of values, and it has schemas and sequences.
      */
     POSTGRESQL(Database.POSTGRESQL, true, List.of("C")),
+    /** What a MariaDB server can run, likewise; what it has not ends a story. */
+    MARIADB(Database.MARIADB, true, List.of("utf8mb4_bin")),
     /** All that a catalog knows, on a database that could be PostgreSQL. */
     EVERYTHING(Database.POSTGRESQL, false, List.of("NOCASE", "RTRIM", "BINARY"));
 

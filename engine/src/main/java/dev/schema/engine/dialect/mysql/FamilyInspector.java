@@ -218,6 +218,6 @@ public abstract class FamilyInspector extends StandardInspector {
     }
 
     private static @Nullable String shown(@Nullable String comment) {
-        return comment == null ? null : Texts.shown(comment);
+        return comment == null || comment.isEmpty() ? null : Texts.shown(comment);
     }
 }

@@ -106,7 +106,7 @@ final class LiveColumn {
     private String defaultIsOtherwise() {
         Value value = column.defaultValue();
         String live = family.liveDefault();
-        if (value == null) {
+        if (value == null || family.defaultOf(value, column.type()).matches("(?i)\\(?null\\)?")) {
             return live + " IS NOT NULL";
         }
         boolean plain = value.kind() == Value.Kind.TEXT && value.text().matches("[A-Za-z0-9 _-]*")

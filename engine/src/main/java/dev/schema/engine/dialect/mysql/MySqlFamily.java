@@ -357,6 +357,7 @@ public abstract class MySqlFamily extends StandardDialect {
         Generated generated = column.generated();
         if (generated != null) {
             requireGenerated(column, table);
+            requireWithoutNumber(generated.expression(), "generated column \"" + column.name() + "\"", table);
             sql.append(" GENERATED ALWAYS AS (")
                     .append(expression(generated.expression()))
                     .append(generated.stored() ? ") STORED" : ") VIRTUAL");
@@ -413,17 +414,39 @@ public abstract class MySqlFamily extends StandardDialect {
             requireKey(key.columns(), key.describe(), table);
             return "PRIMARY KEY (" + identifiers(key.columns()) + ")";
         } else if (constraint instanceof Unique unique) {
+            requireIndexName(unique.name());
             requireKey(unique.columns(), unique.describe(), table);
         } else if (constraint instanceof Check check) {
+            requireWithoutNumber(check.expression(), check.describe(), table);
             return super.constraint(new Check(check.name(), expression(check.expression())), table);
         } else if (constraint instanceof ForeignKey key) {
             requireImmediate(key);
             requireNamed(key, table);
+            requireIndexName(key.name());
             requireKey(key.columns(), key.describe(), table);
         }
         return constraint instanceof Custom custom && !custom.databases().contains(database())
                 ? null
                 : super.constraint(constraint, table);
+    }
+
+    /** A number comes later than what is computed of its row ("CHECK Constraints", "Generated Columns"). */
+    private void requireWithoutNumber(String expression, String what, @Nullable Table table) {
+        List<Column> columns = table == null ? List.of() : table.columns();
+        for (Column column : columns) {
+            if (column.identity() && SqlText.of(expression).mentions(column.name())) {
+                throw new Unsupported(
+                        database() + " cannot read \"" + column.name() + "\", which it numbers itself, in " + what
+                                + "; leave that out there with on(..).otherwise(..)");
+            }
+        }
+    }
+
+    private void requireIndexName(String name) {
+        if (name.equalsIgnoreCase("primary")) {
+            throw new Unsupported(
+                    database() + " calls the primary key \"" + name + "\"; give the other key or index another name");
+        }
     }
 
     private void requireImmediate(ForeignKey key) {
@@ -468,6 +491,7 @@ public abstract class MySqlFamily extends StandardDialect {
 
     /** An index as a line of a table, or behind ADD. */
     final String key(Index index, @Nullable Table table) {
+        requireIndexName(index.name());
         String name = identifier(index.name());
         if (index.where() != null) {
             throw new Unsupported(database() + " has no partial index; drop .where(..) of \"" + index.name()
