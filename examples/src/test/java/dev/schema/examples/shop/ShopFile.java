@@ -130,7 +130,7 @@ record ShopFile(Path file) {
             List<List<String>> lines = new ArrayList<>();
             lines.addAll(rows(
                     connection,
-                    "SELECT 'column', m.name, x.name, x.type, x.\"notnull\", x.dflt_value, x.pk, x.hidden FROM"
+                    "SELECT 'column', m.name, x.name, upper(x.type), x.\"notnull\", x.dflt_value, x.pk, x.hidden FROM"
                             + " sqlite_schema m, pragma_table_xinfo(m.name) x WHERE m.type = 'table' AND " + OURS));
             lines.addAll(rows(
                     connection,
