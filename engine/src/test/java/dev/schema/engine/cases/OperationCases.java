@@ -1,6 +1,7 @@
 package dev.schema.engine.cases;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All cases, by operation. A dialect that is registered meets each of them; nothing else has to be done for it. */
@@ -34,5 +35,16 @@ public final class OperationCases {
     /** The operations, in the order of the table. */
     public static List<String> operations() {
         return ALL.stream().map(OperationCase::operation).distinct().toList();
+    }
+
+    /** Each so manieth of them, where all would cost a plain build too much; all with {@code -Dcases.all=true}. */
+    public static List<OperationCase> sample(int every) {
+        List<OperationCase> all = all();
+        return Boolean.getBoolean("cases.all")
+                ? all
+                : IntStream.range(0, all.size())
+                        .filter(i -> i % every == 0)
+                        .mapToObj(all::get)
+                        .toList();
     }
 }

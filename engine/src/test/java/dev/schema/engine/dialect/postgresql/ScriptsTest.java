@@ -38,7 +38,7 @@ class ScriptsTest {
     private static final TestDatabase SERVER = TestDatabase.POSTGRESQL;
 
     static Stream<OperationCase> cases() {
-        return OperationCases.all().stream().filter(ScriptsTest::hasScripts);
+        return OperationCases.sample(5).stream().filter(ScriptsTest::hasScripts);
     }
 
     private static boolean hasScripts(OperationCase each) {
