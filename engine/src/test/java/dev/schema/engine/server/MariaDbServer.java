@@ -7,6 +7,9 @@ import dev.schema.type.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 
 /** A MariaDB that was unpacked from a Maven artifact; it ends with the process. */
 final class MariaDbServer {
@@ -32,14 +35,25 @@ final class MariaDbServer {
             DB server = DB.newEmbeddedDB(settings.build());
             server.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, data)));
-            return new GivenServer(
-                    Database.MARIADB,
-                    "jdbc:mariadb://localhost:" + server.getConfiguration().getPort()
-                            + "/app?user=root&password=&createDatabaseIfNotExist=true");
+            String url = "jdbc:mariadb://localhost:" + server.getConfiguration().getPort()
+                    + "/app?user=root&password=&createDatabaseIfNotExist=true";
+            tellUsersApart(url);
+            return new GivenServer(Database.MARIADB, url);
         } catch (ManagedProcessException failure) {
             throw new IllegalStateException(failure.getMessage(), failure);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure.getMessage(), failure);
+        }
+    }
+
+    /** It starts without any; users with passwords and without rights are part of the tests. */
+    private static void tellUsersApart(String url) throws SQLException {
+        try (Connection connection = TestDatabase.connect(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("FLUSH PRIVILEGES");
+            statement.execute("ALTER USER root@localhost IDENTIFIED BY ''");
         }
     }
 

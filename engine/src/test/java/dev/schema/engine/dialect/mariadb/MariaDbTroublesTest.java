@@ -204,7 +204,14 @@ class MariaDbTroublesTest {
                 }
             });
             ending.start();
-            of("writer").upgrade();
+            SchemaMigrator.configure()
+                    .source(revisions())
+                    .url(plain)
+                    .user("writer")
+                    .password(SECRET)
+                    .lockTimeout(Duration.ofMinutes(1))
+                    .load()
+                    .upgrade();
             ending.join();
         }
         assertThat(of("writer").current()).containsExactly("r2");
