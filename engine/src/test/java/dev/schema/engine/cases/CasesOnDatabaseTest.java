@@ -12,11 +12,18 @@ import dev.schema.engine.server.TestDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -29,23 +36,57 @@ import org.junit.jupiter.api.TestFactory;
  */
 class CasesOnDatabaseTest {
 
+    private static final ExecutorService EACH_AT_ONCE =
+            Executors.newFixedThreadPool(TestDatabase.all().size());
+
+    @AfterAll
+    static void end() {
+        EACH_AT_ONCE.shutdown();
+    }
+
+    /** The databases work at the same time, each on one case after the other; a test waits for what came of its case. */
     @TestFactory
     Stream<DynamicContainer> cases() {
-        return TestDatabase.all().stream().map(database -> {
-            AtomicInteger run = new AtomicInteger();
-            AtomicInteger refused = new AtomicInteger();
-            // The oldest server that is supported has few ways of its own.
-            int every = database == TestDatabase.POSTGRESQL_OLDEST ? 4 : 1;
-            Stream<DynamicNode> tests = OperationCases.sample(every).stream()
-                    .map(each -> DynamicTest.dynamicTest(database + " " + each.name(), () -> {
-                        boolean ran = check(database, each);
-                        (ran ? run : refused).incrementAndGet();
-                    }));
-            DynamicTest count = DynamicTest.dynamicTest(
-                    database + " count",
-                    () -> System.out.println("cases on " + database + ": " + run + " run, " + refused + " refused"));
-            return DynamicContainer.dynamicContainer(database.name(), Stream.concat(tests, Stream.of(count)));
-        });
+        // All begin before the first is waited for.
+        return TestDatabase.all().stream().map(CasesOnDatabaseTest::begun).toList().stream();
+    }
+
+    private static DynamicContainer begun(TestDatabase database) {
+        Map<OperationCase, CompletableFuture<Boolean>> results = new LinkedHashMap<>();
+        // The oldest server that is supported has few ways of its own.
+        int every = database == TestDatabase.POSTGRESQL_OLDEST ? 4 : 1;
+        OperationCases.sample(every).forEach(each -> results.put(each, new CompletableFuture<>()));
+        EACH_AT_ONCE.execute(() -> results.forEach((each, result) -> {
+            try {
+                result.complete(check(database, each));
+            } catch (SQLException | RuntimeException | Error failure) {
+                result.completeExceptionally(failure);
+            }
+        }));
+        return container(database, results);
+    }
+
+    private static DynamicContainer container(
+            TestDatabase database, Map<OperationCase, CompletableFuture<Boolean>> results) {
+        AtomicInteger run = new AtomicInteger();
+        AtomicInteger refused = new AtomicInteger();
+        Stream<DynamicNode> tests = results.entrySet().stream()
+                .map(each ->
+                        DynamicTest.dynamicTest(database + " " + each.getKey().name(), () -> {
+                            (ran(each.getValue()) ? run : refused).incrementAndGet();
+                        }));
+        DynamicTest count = DynamicTest.dynamicTest(
+                database + " count",
+                () -> System.out.println("cases on " + database + ": " + run + " run, " + refused + " refused"));
+        return DynamicContainer.dynamicContainer(database.name(), Stream.concat(tests, Stream.of(count)));
+    }
+
+    private static boolean ran(CompletableFuture<Boolean> result) throws Throwable {
+        try {
+            return result.get();
+        } catch (ExecutionException failure) {
+            throw failure.getCause();
+        }
     }
 
     private static boolean check(TestDatabase database, OperationCase each) throws SQLException {

@@ -23,8 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -111,7 +111,7 @@ class ScriptsTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "clients", matches = "true")
+    @Tag("clients")
     void the_real_client_stops_at_a_guard_and_runs_no_command() {
         Postgres database = Postgres.fresh(SERVER);
         SchemaMigrator migrator = database.migrator(new Written().then("r1", s -> {
