@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * A real database that tests run on. An environment variable such as {@code SCHEMA_TEST_POSTGRESQL_URL}, user and
- * password within, points to a server that runs; its content is lost. Tests of one process share the server, one test
+ * password within, points to a server that runs; its content is lost, on MariaDB that of all databases. Tests of one process share the server, one test
  * after the other.
  */
 public enum TestDatabase {
