@@ -43,6 +43,11 @@ public record Column(
         return new Column(name, type, false, null, false, null, null, null, new TreeMap<>());
     }
 
+    /** Whether an insert that leaves it out puts a value there; a default of NULL is none. */
+    public boolean hasDefault() {
+        return defaultValue != null && defaultValue.kind() != Value.Kind.NULL;
+    }
+
     /** The same with another name. */
     public Column withName(String other) {
         return new Column(other, type, notNull, defaultValue, identity, generated, collation, comment, typeOn);

@@ -34,7 +34,7 @@ public record DropColumn(Name table, String column) implements TableOperation {
     @Override
     public Undo undo(Table before) {
         Column old = before.column(column);
-        boolean demands = old.notNull() && old.defaultValue() == null && old.generated() == null && !old.identity();
+        boolean demands = old.notNull() && !old.hasDefault() && old.generated() == null && !old.identity();
         String blank = demands && old.typeOn().isEmpty() ? Blank.of(old.type()) : null;
         return Undo.of(new AddColumn(table, old, blank)).losing(Loss.values(table, column, blank));
     }

@@ -211,6 +211,33 @@ class RunTest {
     }
 
     @Test
+    void a_column_that_refuses_null_comes_back_with_a_blank_in_each_row() {
+        Written revisions = new Written()
+                .then(
+                        "a1",
+                        s -> s.createTable("t", t -> {
+                            t.integer("id").primaryKey();
+                            t.time("at").notNull();
+                            t.integer("n").notNull().defaultExpr("5");
+                            t.varchar("v", 9).notNull().defaultValue(null);
+                        }))
+                .then("b2", s -> {
+                    s.dropColumn("t", "at");
+                    s.dropColumn("t", "n");
+                    s.dropColumn("t", "v");
+                });
+        migrator(revisions).upgrade();
+        database.run("INSERT INTO t (id) VALUES (9)");
+
+        assertThat(migrator(revisions).planDowngrade("a1").losses())
+                .extracting(Object::toString)
+                .contains("the values of \"t.at\" (each row gets '00:00:00' instead)", "the values of \"t.n\"");
+        migrator(revisions).downgrade("a1", true);
+
+        assertThat(database.rows("SELECT id, at, n, v FROM t")).containsExactly("9|00:00:00|5|");
+    }
+
+    @Test
     void what_somebody_made_by_hand_is_not_lost_in_a_rebuild() {
         Written revisions =
                 items().then("b2", s -> s.alterColumn("items", "price").notNull());

@@ -238,7 +238,7 @@ public abstract class StandardRenderer implements Operation.Visitor<List<Step>> 
     public List<Step> addColumn(AddColumn op) {
         boolean apart = dialect.commentsApart();
         boolean late =
-                op.backfill() != null && op.column().notNull() && op.column().defaultValue() == null;
+                op.backfill() != null && op.column().notNull() && !op.column().hasDefault();
         Column first = op.column().withComment(apart ? null : op.column().comment());
         first = late ? first.withNotNull(false) : first;
         List<Step> steps = new ArrayList<>();

@@ -123,7 +123,7 @@ final class Rebuild {
         Column column = add.column();
         Value value = column.defaultValue();
         boolean constant = value == null || value.isLiteral();
-        boolean filled = !column.notNull() || (value != null && value.kind() != Value.Kind.NULL);
+        boolean filled = !column.notNull() || column.hasDefault();
         boolean computed = column.generated() != null;
         return computed ? !column.generated().stored() && !column.notNull() : constant && filled;
     }
