@@ -190,7 +190,7 @@ final class FamilyRenderer extends StandardRenderer {
             return super.addColumn(new AddColumn(op.table(), column, family.expression(op.backfill())));
         }
         List<Step> steps = new ArrayList<>();
-        if (column.notNull() && column.defaultValue() == null && column.generated() == null && !column.identity()) {
+        if (column.notNull() && !column.hasDefault() && column.generated() == null && !column.identity()) {
             // The server would give them 0 or an empty text without a word.
             steps.add(new Step.Expect(
                     index,
