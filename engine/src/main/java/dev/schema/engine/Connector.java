@@ -62,7 +62,7 @@ final class Connector {
             T result = work.with(connection);
             restore(connection, restore, autoCommit);
             return result;
-        } catch (SQLException | RuntimeException failure) {
+        } catch (SQLException | RuntimeException | Error failure) {
             try {
                 restore(connection, restore, autoCommit);
             } catch (SQLException second) {

@@ -53,7 +53,8 @@ public final class RunLock {
             T result = work.run();
             dialect.unlock(connection, name);
             return result;
-        } catch (SQLException | RuntimeException failure) {
+        } catch (SQLException | RuntimeException | Error failure) {
+            // Also after an Error: a pool would keep the session, and the lock with it.
             release(failure);
             throw failure;
         }
@@ -77,7 +78,7 @@ public final class RunLock {
     }
 
     /** A session that is gone has given its lock back already. */
-    private void release(Exception failure) {
+    private void release(Throwable failure) {
         try {
             dialect.unlock(connection, name);
         } catch (SQLException second) {
