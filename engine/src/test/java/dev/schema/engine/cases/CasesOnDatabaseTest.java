@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.engine.SchemaMigrator;
+import dev.schema.engine.dialect.Dialects;
 import dev.schema.engine.inspect.Comparison;
 import dev.schema.engine.inspect.Inspector;
 import dev.schema.engine.problem.SchemaException;
-import dev.schema.engine.server.TestDatabase;
+import dev.schema.servers.TestDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,8 +37,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class CasesOnDatabaseTest {
 
-    private static final ExecutorService EACH_AT_ONCE =
-            Executors.newFixedThreadPool(TestDatabase.all().size());
+    private static final ExecutorService EACH_AT_ONCE = Executors.newFixedThreadPool(TestDatabase.values().length);
 
     @AfterAll
     static void end() {
@@ -48,7 +48,7 @@ class CasesOnDatabaseTest {
     @TestFactory
     Stream<DynamicContainer> cases() {
         // All begin before the first is waited for.
-        return TestDatabase.all().stream().map(CasesOnDatabaseTest::begun).toList().stream();
+        return Stream.of(TestDatabase.values()).map(CasesOnDatabaseTest::begun).toList().stream();
     }
 
     private static DynamicContainer begun(TestDatabase database) {
@@ -96,7 +96,7 @@ class CasesOnDatabaseTest {
         }
         Catalog projected = PlannedCase.of(each, database.kind()).after();
         if (after.isPresent() && projected.unknown().isEmpty()) {
-            Inspector inspector = database.dialect().inspector();
+            Inspector inspector = Dialects.of(database.kind()).orElseThrow().inspector();
             try (LiveDatabase made = LiveDatabase.fresh(database)) {
                 made.create(projected);
                 assertThat(inspector.inOwnWords(after.get()))
@@ -119,7 +119,7 @@ class CasesOnDatabaseTest {
 
         OnDatabase(TestDatabase database, OperationCase each, LiveDatabase live) {
             this.planned = PlannedCase.of(each, database.kind());
-            this.inspector = database.dialect().inspector();
+            this.inspector = Dialects.of(database.kind()).orElseThrow().inspector();
             this.live = live;
             schemas.addAll(planned.before().schemas());
             schemas.addAll(planned.after().schemas());

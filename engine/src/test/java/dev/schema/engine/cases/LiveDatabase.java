@@ -5,10 +5,10 @@ import dev.schema.catalog.Constraint.ForeignKey;
 import dev.schema.catalog.Table;
 import dev.schema.catalog.View;
 import dev.schema.engine.dialect.Dialect;
+import dev.schema.engine.dialect.Dialects;
 import dev.schema.engine.dialect.Rendering;
 import dev.schema.engine.dialect.Step;
 import dev.schema.engine.sample.Inspected;
-import dev.schema.engine.server.TestDatabase;
 import dev.schema.operation.AddConstraint;
 import dev.schema.operation.CreateEnum;
 import dev.schema.operation.CreateSchema;
@@ -18,6 +18,7 @@ import dev.schema.operation.CreateView;
 import dev.schema.operation.ExecuteSql;
 import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
+import dev.schema.servers.TestDatabase;
 import dev.schema.type.Name;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -45,7 +46,7 @@ final class LiveDatabase implements AutoCloseable {
 
     /** The test's own, until the next call for the same database; close it before that. */
     static LiveDatabase fresh(TestDatabase database) throws SQLException {
-        return new LiveDatabase(database.dialect(), database.fresh());
+        return new LiveDatabase(Dialects.of(database.kind()).orElseThrow(), database.fresh());
     }
 
     /** Its URL. */

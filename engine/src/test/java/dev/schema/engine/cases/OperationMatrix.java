@@ -2,14 +2,15 @@ package dev.schema.engine.cases;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.engine.dialect.Dialects;
-import dev.schema.engine.server.TestDatabase;
 import dev.schema.operation.Undo;
+import dev.schema.servers.TestDatabase;
 import dev.schema.type.Database;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which operation works on which database, as the cases say: what is not refused when it is planned is run on a real
@@ -83,7 +84,8 @@ final class OperationMatrix {
             refused.addAll(withoutBase);
         }
         String word = runs == 0 ? "refused" : refused.isEmpty() ? "works" : "in part";
-        boolean real = TestDatabase.all().stream().anyMatch(each -> each.kind().equals(database));
+        boolean real =
+                Stream.of(TestDatabase.values()).anyMatch(each -> each.kind().equals(database));
         return (runs > 0 && !real ? word.equals("works") ? "golden SQL only" : "in part, golden SQL only" : word)
                 + (refused.isEmpty() ? "" : " " + number(database + ", " + operation, refused));
     }

@@ -6,13 +6,14 @@ import dev.schema.Told;
 import dev.schema.catalog.Catalog;
 import dev.schema.engine.SchemaMigrator;
 import dev.schema.engine.dialect.Dialect;
+import dev.schema.engine.dialect.Dialects;
 import dev.schema.engine.inspect.Comparison;
 import dev.schema.engine.plan.Projection;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.sample.Inspected;
 import dev.schema.engine.sample.Written;
-import dev.schema.engine.server.TestDatabase;
 import dev.schema.operation.Operation;
+import dev.schema.servers.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -30,7 +31,7 @@ import net.jqwik.api.lifecycle.AfterProperty;
 class PostgresLawsTest {
 
     private static final TestDatabase SERVER = TestDatabase.POSTGRESQL;
-    private static final Dialect DIALECT = SERVER.dialect();
+    private static final Dialect DIALECT = Dialects.of(SERVER.kind()).orElseThrow();
 
     /** Classes of SQLSTATE that say: rows or types contradict what a story thought up. */
     private static final String UNFIT = "22...|23...|42804|42846|42883|42P16|42P17";

@@ -2,7 +2,7 @@ package dev.schema.engine.dialect.mariadb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.schema.engine.server.TestDatabase;
+import dev.schema.servers.TestDatabase;
 import dev.schema.type.Name;
 import java.sql.Connection;
 import java.sql.ResultSet;

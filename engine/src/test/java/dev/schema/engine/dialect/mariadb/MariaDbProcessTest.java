@@ -6,7 +6,7 @@ import dev.schema.catalog.Catalog;
 import dev.schema.engine.SchemaMigrator;
 import dev.schema.engine.dialect.mariadb.Upgrading.Moment;
 import dev.schema.engine.sample.Inspected;
-import dev.schema.engine.server.TestDatabase;
+import dev.schema.servers.TestDatabase;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;

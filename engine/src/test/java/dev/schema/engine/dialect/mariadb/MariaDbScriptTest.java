@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.schema.engine.SchemaMigrator;
 import dev.schema.engine.sample.Inspected;
 import dev.schema.engine.sample.Written;
-import dev.schema.engine.server.TestDatabase;
+import dev.schema.servers.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;

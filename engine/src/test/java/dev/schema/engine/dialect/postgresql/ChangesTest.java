@@ -10,7 +10,7 @@ import dev.schema.catalog.Catalog;
 import dev.schema.engine.SchemaMigrator;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.sample.Written;
-import dev.schema.engine.server.TestDatabase;
+import dev.schema.servers.TestDatabase;
 import java.sql.SQLException;
 import java.util.TreeSet;
 import java.util.function.Consumer;

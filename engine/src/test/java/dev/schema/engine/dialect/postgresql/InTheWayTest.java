@@ -7,7 +7,7 @@ import dev.schema.engine.SchemaMigrator;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.sample.Written;
-import dev.schema.engine.server.TestDatabase;
+import dev.schema.servers.TestDatabase;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -166,6 +166,8 @@ class InTheWayTest {
                 lock.give(other);
                 assertThat(lock.take(mine, name)).isTrue();
             }
+            // The server ends a session some time after its client has left.
+            database.await("SELECT 1 WHERE NOT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory')");
             assertThat(lock.take(other, name)).isTrue();
         }
     }

@@ -2,10 +2,11 @@ package dev.schema.engine.dialect.postgresql;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.engine.SchemaMigrator;
+import dev.schema.engine.dialect.Dialects;
 import dev.schema.engine.inspect.Comparison;
 import dev.schema.engine.sample.Inspected;
 import dev.schema.engine.sample.Written;
-import dev.schema.engine.server.TestDatabase;
+import dev.schema.servers.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -82,7 +83,9 @@ final class Postgres {
     /** Where it differs from a catalog. */
     List<String> differences(Catalog projected) throws SQLException {
         return Comparison.between(
-                projected, inspected(projected.schemas()), server.dialect().inspector());
+                projected,
+                inspected(projected.schemas()),
+                Dialects.of(server.kind()).orElseThrow().inspector());
     }
 
     Catalog inspected(Set<String> schemas) throws SQLException {

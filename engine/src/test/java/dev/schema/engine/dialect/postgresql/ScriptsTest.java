@@ -10,7 +10,7 @@ import dev.schema.engine.cases.OperationCase;
 import dev.schema.engine.cases.OperationCases;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.sample.Written;
-import dev.schema.engine.server.TestDatabase;
+import dev.schema.servers.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -8,7 +8,7 @@ import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.sample.Written;
-import dev.schema.engine.server.TestDatabase;
+import dev.schema.servers.TestDatabase;
 import java.net.ServerSocket;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,7 +1,5 @@
-package dev.schema.engine.server;
+package dev.schema.servers;
 
-import dev.schema.engine.dialect.Dialect;
-import dev.schema.engine.dialect.Dialects;
 import dev.schema.type.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,9 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -38,21 +34,9 @@ public enum TestDatabase {
         this.start = start;
     }
 
-    /** All whose dialect there is. */
-    public static List<TestDatabase> all() {
-        return Arrays.stream(values())
-                .filter(each -> Dialects.of(each.kind).isPresent())
-                .toList();
-    }
-
     /** The kind of database. */
     public Database kind() {
         return kind;
-    }
-
-    /** What speaks for it. */
-    public Dialect dialect() {
-        return Dialects.of(kind).orElseThrow();
     }
 
     /**

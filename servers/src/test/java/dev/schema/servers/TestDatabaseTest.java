@@ -1,4 +1,4 @@
-package dev.schema.engine.server;
+package dev.schema.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

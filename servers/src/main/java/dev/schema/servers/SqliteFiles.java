@@ -1,4 +1,4 @@
-package dev.schema.engine.server;
+package dev.schema.servers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

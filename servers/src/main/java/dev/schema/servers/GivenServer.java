@@ -1,4 +1,4 @@
-package dev.schema.engine.server;
+package dev.schema.servers;
 
 import dev.schema.type.Database;
 import java.sql.Connection;

@@ -1,8 +1,0 @@
-/**
- * The real databases of the tests. {@link dev.schema.engine.server.TestDatabase} lists them: each is started when a test
- * first asks for it, once for all tests of a process.
- */
-@NullMarked
-package dev.schema.engine.server;
-
-import org.jspecify.annotations.NullMarked;
