@@ -17,21 +17,23 @@ import java.util.stream.Stream;
  * after the other.
  */
 public enum TestDatabase {
-    SQLITE(Database.SQLITE, SqliteFiles::new),
-    H2(Database.H2, H2InMemory::new),
-    POSTGRESQL(Database.POSTGRESQL, () -> PostgresServer.start(PostgresServer.newest())),
-    POSTGRESQL_OLDEST(Database.POSTGRESQL, () -> PostgresServer.start(PostgresServer.oldest())),
-    MARIADB(Database.MARIADB, MariaDbServer::start);
+    SQLITE(Database.SQLITE, SqliteFiles::new, Clients::sqlite3),
+    H2(Database.H2, H2InMemory::new, Clients::runScript),
+    POSTGRESQL(Database.POSTGRESQL, () -> PostgresServer.start(PostgresServer.newest()), Clients::psql),
+    POSTGRESQL_OLDEST(Database.POSTGRESQL, () -> PostgresServer.start(PostgresServer.oldest()), Clients::psql),
+    MARIADB(Database.MARIADB, MariaDbServer::start, Clients::mariadb);
 
     private static final long ROOM = 2L << 30;
 
     private final Database kind;
     private final Supplier<Server> start;
+    private final Clients.Client client;
     private Server server;
 
-    TestDatabase(Database kind, Supplier<Server> start) {
+    TestDatabase(Database kind, Supplier<Server> start, Clients.Client client) {
         this.kind = kind;
         this.start = start;
+        this.client = client;
     }
 
     /** The kind of database. */
@@ -62,6 +64,17 @@ public enum TestDatabase {
                             + " password within; everything in that database will be deleted.",
                     failure);
         }
+    }
+
+    /**
+     * Runs a script in the database's own client. Those of SQLite and PostgreSQL must be installed; tests that ask for
+     * them are tagged {@code clients}.
+     *
+     * @param url where, as {@link #fresh} gave it
+     * @param folder an existing one, where the client is started
+     */
+    public Ended script(String url, String script, Path folder) {
+        return Clients.run(client, url, script, folder);
     }
 
     /** A connection of the driver alone, without the settings of the tool. */

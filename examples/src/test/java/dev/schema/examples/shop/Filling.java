@@ -44,7 +44,7 @@ final class Filling {
         this.neverNull = neverNull;
     }
 
-    static void of(ShopFile file, Catalog catalog, Set<String> neverNull) {
+    static void of(ShopDatabase file, Catalog catalog, Set<String> neverNull) {
         file.with(connection -> {
             connection.setAutoCommit(false);
             new Filling(catalog, neverNull).fill(connection);
@@ -154,7 +154,7 @@ final class Filling {
         } else if (type instanceof Type.Timestamp || type instanceof Type.TimestampTz) {
             return "2025-01-0" + number + " 10:00:00";
         } else if (type instanceof Type.Bool) {
-            return number % 2;
+            return number % 2 == 1;
         } else if (type instanceof Type.Decimal || type instanceof Type.Real || type instanceof Type.DoublePrecision) {
             return number + 0.25;
         }

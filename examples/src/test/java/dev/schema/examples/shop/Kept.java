@@ -47,7 +47,7 @@ final class Kept {
     private record Origin(String table, Map<String, String> columns) {}
 
     /** Everything that is in the file now. */
-    Kept(ShopFile before) {
+    Kept(ShopDatabase before) {
         this.columnsBefore = before.tables();
         this.rowsBefore = before.content();
         columnsBefore.forEach((table, columns) -> {
@@ -165,7 +165,7 @@ final class Kept {
     }
 
     /** Compares with the file after the journey; answers with the number of values that were compared. */
-    int check(ShopFile after) {
+    int check(ShopDatabase after) {
         int values = 0;
         for (Map.Entry<String, Origin> table : tables.entrySet()) {
             Map<String, String> columns = table.getValue().columns();

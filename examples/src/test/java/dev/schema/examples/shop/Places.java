@@ -1,9 +1,6 @@
 package dev.schema.examples.shop;
 
-import dev.schema.catalog.Catalog;
-import dev.schema.catalog.Column;
 import dev.schema.engine.SchemaMigrator;
-import dev.schema.engine.plan.Projection;
 import dev.schema.graph.RevisionGraph;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -13,37 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Files that were brought straight to a spot, made once each. */
 final class Places {
 
     private final Path folder;
-    private final Projection projection;
-    private final Set<String> neverNull;
+    private final Projected projected = new Projected(
+            SchemaMigrator.configure().source(ShopHistory.source()).load());
     private final Map<Set<String>, ShopFile> fresh = new HashMap<>();
     private final Map<Set<String>, ShopFile> filled = new HashMap<>();
     private final Map<Set<String>, List<String>> schemas = new HashMap<>();
 
     Places(Path folder) {
         this.folder = folder;
-        this.projection =
-                SchemaMigrator.configure().source(ShopHistory.source()).load().projection();
-        this.neverNull = projection.graph().order().stream()
-                .map(projection::after)
-                .flatMap(catalog -> catalog.tables().values().stream())
-                .flatMap(table -> table.columns().stream())
-                .filter(Column::notNull)
-                .map(Column::name)
-                .collect(Collectors.toSet());
     }
 
     RevisionGraph graph() {
-        return projection.graph();
-    }
-
-    Catalog catalog(Set<String> applied) {
-        return projection.at(applied);
+        return projected.graph();
     }
 
     /** A new file that was upgraded to the heads of a position and nothing else. */
@@ -64,7 +47,7 @@ final class Places {
     ShopFile filled(Set<String> applied) {
         return filled.computeIfAbsent(applied, position -> {
             ShopFile file = fresh(position).copy("filled" + filled.size() + ".db");
-            Filling.of(file, catalog(position), neverNull);
+            projected.fill(file, position);
             return file;
         });
     }

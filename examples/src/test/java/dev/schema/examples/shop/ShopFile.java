@@ -1,40 +1,28 @@
 package dev.schema.examples.shop;
 
 import dev.schema.catalog.SqlText;
-import dev.schema.engine.SchemaMigrator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** A SQLite file of the shop, looked at by the driver alone. */
-record ShopFile(Path file) {
+/** A SQLite file of the shop, with the schema as SQLite itself tells it. */
+final class ShopFile extends ShopDatabase {
 
     private static final String OURS =
             "m.name NOT LIKE 'schema\\_%' ESCAPE '\\' AND m.name NOT LIKE 'sqlite\\_%'" + " ESCAPE '\\'";
 
-    /** Without waiting for the disk: these files outlive no power cut. */
-    String url() {
-        return "jdbc:sqlite:" + file + "?synchronous=OFF&journal_mode=MEMORY";
-    }
+    private final Path file;
 
-    SchemaMigrator migrator() {
-        return SchemaMigrator.configure()
-                .source(ShopHistory.source())
-                .url(url())
-                .load();
+    /** Without waiting for the disk: these files outlive no power cut. */
+    ShopFile(Path file) {
+        super("jdbc:sqlite:" + file + "?synchronous=OFF&journal_mode=MEMORY&foreign_keys=on");
+        this.file = file;
     }
 
     /** A copy under another name in the same folder; replaces one that is there. */
@@ -50,78 +38,6 @@ record ShopFile(Path file) {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    interface Work<T> {
-        T with(Connection connection) throws SQLException;
-    }
-
-    /** Works on one connection, foreign keys on. */
-    <T> T with(Work<T> work) {
-        try (Connection connection = DriverManager.getConnection(url());
-                Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA foreign_keys=ON");
-            return work.with(connection);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(file.getFileName() + ": " + failure.getMessage(), failure);
-        }
-    }
-
-    /** The rows of a query, each as a list of texts. */
-    List<List<String>> query(String query) {
-        return with(connection -> rows(connection, query));
-    }
-
-    private static List<List<String>> rows(Connection connection, String query) throws SQLException {
-        List<List<String>> rows = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            int width = row.getMetaData().getColumnCount();
-            while (row.next()) {
-                List<String> values = new ArrayList<>();
-                for (int i = 1; i <= width; i++) {
-                    values.add(String.valueOf(row.getString(i)));
-                }
-                rows.add(values);
-            }
-        }
-        return rows;
-    }
-
-    /** Every table of the shop with its columns, generated ones included. */
-    Map<String, List<String>> tables() {
-        return with(connection -> {
-            Map<String, List<String>> tables = new TreeMap<>();
-            rows(
-                            connection,
-                            "SELECT m.name, x.name FROM sqlite_schema m, pragma_table_xinfo(m.name) x"
-                                    + " WHERE m.type = 'table' AND " + OURS + " ORDER BY m.name, x.cid")
-                    .forEach(row -> tables.computeIfAbsent(row.get(0), table -> new ArrayList<>())
-                            .add(row.get(1)));
-            return tables;
-        });
-    }
-
-    /** The values of some columns in all rows, written as SQL, so that 1 differs from '1'; sorted. */
-    List<List<String>> values(String table, List<String> columns) {
-        return query(values(table, columns.stream()));
-    }
-
-    private static String values(String table, Stream<String> columns) {
-        String quoted = columns.map(column -> "quote(" + column + ")").collect(Collectors.joining(", "));
-        return "SELECT " + quoted + " FROM " + table + " ORDER BY " + quoted;
-    }
-
-    /** All rows of all tables. */
-    Map<String, List<List<String>>> content() {
-        Map<String, List<String>> tables = tables();
-        return with(connection -> {
-            Map<String, List<List<String>>> content = new TreeMap<>();
-            for (Map.Entry<String, List<String>> table : tables.entrySet()) {
-                content.put(table.getKey(), rows(connection, values(table.getKey(), table.getValue().stream())));
-            }
-            return content;
-        });
     }
 
     /** Columns, keys, indexes, rules, triggers and views in comparable lines, whatever statements made them; sorted. */
@@ -150,10 +66,15 @@ record ShopFile(Path file) {
                             + " AND " + OURS));
             for (List<String> table :
                     rows(connection, "SELECT m.name, m.sql FROM sqlite_schema m WHERE m.type = 'table' AND " + OURS)) {
-                lines.addAll(rules(table.get(0), SqlText.of(table.get(1)).words()));
+                lines.addAll(
+                        rules(table.get(0), SqlText.of(unquoted(table.get(1))).words()));
             }
             return lines.stream().map(line -> String.join("|", line)).sorted().toList();
         });
+    }
+
+    private static String unquoted(String text) {
+        return text.substring(1, text.length() - 1);
     }
 
     /** What pragmas do not tell: names of constraints, checks and expressions, numbering. */
@@ -184,24 +105,6 @@ record ShopFile(Path file) {
             }
         }
         return text.toString();
-    }
-
-    /** What the history says, without times, users, hosts and durations. */
-    List<List<String>> history() {
-        return with(connection -> {
-            List<List<String>> all =
-                    new ArrayList<>(rows(connection, "SELECT id, format, tool, position FROM schema_meta"));
-            all.addAll(rows(
-                    connection,
-                    "SELECT id, sequence, parents, depends_on, message, checksum_version, checksum, operations, down,"
-                            + " origin, run FROM schema_revision ORDER BY sequence"));
-            all.addAll(rows(connection, "SELECT id, command, target, tool, state FROM schema_run ORDER BY id"));
-            all.addAll(rows(connection, "SELECT * FROM schema_step"));
-            all.addAll(rows(
-                    connection,
-                    "SELECT id, run, revision, direction, from_heads, to_heads FROM schema_log ORDER BY id"));
-            return all;
-        });
     }
 
     /** Runs a script as {@code sqlite3 -bail} does: one statement after the other, up to the first error. */

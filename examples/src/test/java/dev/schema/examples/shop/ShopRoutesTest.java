@@ -2,16 +2,9 @@ package dev.schema.examples.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.schema.engine.SchemaMigrator;
-import dev.schema.engine.plan.Plan;
-import dev.schema.graph.Node;
-import dev.schema.graph.Position;
-import dev.schema.graph.RevisionGraph;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,9 +65,9 @@ class ShopRoutesTest {
     void every_position_is_reached_with_its_schema_and_the_rows_that_nobody_gave_up(Way way) {
         ShopFile before = places.filled(way.from().applied());
         ShopFile file = before.copy("way.db");
-        Kept kept = new Kept(before);
+        Journey journey = new Journey(file);
 
-        go(file.migrator(), way.to().applied(), kept);
+        journey.go(way.to().applied());
 
         assertThat(file.migrator().position().applied())
                 .as("position after %s", way)
@@ -85,35 +78,8 @@ class ShopRoutesTest {
         assertThat(file.query("PRAGMA foreign_key_check"))
                 .as("broken keys after %s", way)
                 .isEmpty();
-        values += kept.check(file);
+        values += journey.keptValues();
+        revisions += journey.revisions();
         ways++;
-    }
-
-    /** Undoes what is too much, one line after the other, and then applies what is missing. */
-    private void go(SchemaMigrator migrator, Set<String> target, Kept kept) {
-        Position position = migrator.position();
-        while (!target.containsAll(position.applied())) {
-            Set<String> tooMuch = new LinkedHashSet<>(position.applied());
-            tooMuch.removeAll(target);
-            String reference = below(migrator.graph(), tooMuch.iterator().next());
-            follow(migrator.planDowngrade(reference), kept);
-            migrator.downgrade(reference, true);
-            position = migrator.position();
-        }
-        for (String head : migrator.graph().positionOf(target).heads()) {
-            follow(migrator.planUpgrade(head), kept);
-            migrator.upgrade(head);
-        }
-    }
-
-    /** Names what stays when a revision is undone with all that stands on it, and nothing beside it. */
-    private static String below(RevisionGraph graph, String id) {
-        Node node = graph.node(id).orElseThrow();
-        return id + "@" + (node.parents().isEmpty() ? "base" : node.parents().get(0));
-    }
-
-    private void follow(Plan plan, Kept kept) {
-        plan.revisions().forEach(kept::follow);
-        revisions += plan.revisions().size();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.schema.engine.SchemaMigrator;
 import dev.schema.engine.sample.Inspected;
 import dev.schema.engine.sample.Written;
+import dev.schema.servers.Ended;
 import dev.schema.servers.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -132,7 +133,7 @@ class MariaDbScriptTest {
     }
 
     private void assertRuns(String url, String script) throws Exception {
-        assertThat(new Client(folder).run(url, script)).isEqualTo(new Client.End(0, ""));
+        assertThat(TestDatabase.MARIADB.script(url, script, folder)).isEqualTo(new Ended(0, ""));
     }
 
     @Test
@@ -215,7 +216,7 @@ class MariaDbScriptTest {
         assertThat(migrator.upgrade().revisions()).isEmpty();
         assertThat(rows(offline, "SELECT n FROM counters")).containsExactly("1");
 
-        Client.End again = new Client(folder).run(offline, script);
+        Ended again = TestDatabase.MARIADB.script(offline, script, folder);
         assertThat(again.code()).isNotZero();
         assertThat(again.said()).contains("this database is not at base, nothing was changed");
         assertThat(rows(offline, "SELECT n FROM counters")).containsExactly("1");
@@ -237,8 +238,8 @@ class MariaDbScriptTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("ALTER TABLE t MODIFY a varchar(10) COMMENT 'mine'");
         }
-        Client.End end = new Client(folder)
-                .run(url, configured(revisions).url(url).load().upgradeScript("r1:r2"));
+        Ended end = TestDatabase.MARIADB.script(
+                url, configured(revisions).url(url).load().upgradeScript("r1:r2"), folder);
         assertThat(end.code()).isNotZero();
         assertThat(end.said()).contains("is not as the migrations made it");
         assertThat(rows(url, "SELECT column_comment FROM information_schema.columns WHERE table_name = 't'"))
@@ -249,7 +250,7 @@ class MariaDbScriptTest {
     void a_command_of_the_client_in_raw_sql_does_nothing() throws Exception {
         Written revisions = new Written()
                 .then("r1", s -> s.sql("select 1\n\\! touch pwned\n").down("select 1"));
-        Client.End end = new Client(folder).run(database("offline"), script(revisions));
+        Ended end = TestDatabase.MARIADB.script(database("offline"), script(revisions), folder);
         assertThat(end.code()).as(end.said()).isNotZero();
         assertThat(folder.resolve("pwned")).doesNotExist();
     }

@@ -10,11 +10,8 @@ import dev.schema.engine.cases.OperationCase;
 import dev.schema.engine.cases.OperationCases;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.sample.Written;
+import dev.schema.servers.Ended;
 import dev.schema.servers.TestDatabase;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +32,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * the real one.
  */
 class ScriptsTest {
+
+    @TempDir
+    Path folder;
 
     private static final TestDatabase SERVER = TestDatabase.POSTGRESQL;
 
@@ -75,38 +76,14 @@ class ScriptsTest {
         }
     }
 
-    private static void script(Postgres database, String script) throws SQLException {
+    private void script(Postgres database, String script) throws SQLException {
         if (Boolean.getBoolean("clients")) {
-            assertThat(psql(database, script)).endsWith("exit 0");
+            Ended ended = SERVER.script(database.url(), script, folder);
+            assertThat(ended.code()).as(ended.said()).isZero();
             return;
         }
         try (Connection connection = database.session()) {
             script(connection, script);
-        }
-    }
-
-    /** What the real client says, and how it ends. */
-    private static String psql(Postgres database, String script) {
-        try {
-            Path file = Files.createTempFile("script", ".sql");
-            Files.writeString(file, script);
-            Process process = new ProcessBuilder(
-                            "psql",
-                            "-X",
-                            "-q",
-                            "-f",
-                            file.toString(),
-                            database.url().substring("jdbc:".length()))
-                    .redirectErrorStream(true)
-                    .start();
-            process.getOutputStream().close();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            Files.delete(file);
-            return said + "exit " + process.waitFor();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
         }
     }
 
@@ -123,10 +100,10 @@ class ScriptsTest {
             s.sql("select 1 -- \\! echo ran");
         }));
         String script = migrator.upgradeScript("r1");
-        assertThat(psql(database, script)).endsWith("exit 0").doesNotContain("\nran");
-        assertThat(psql(database, script))
-                .contains("this database is not at base, nothing was changed")
-                .endsWith("exit 3");
+        assertThat(SERVER.script(database.url(), script, folder).code()).isZero();
+        Ended again = SERVER.script(database.url(), script, folder);
+        assertThat(again.said()).doesNotContain("\nran").contains("this database is not at base, nothing was changed");
+        assertThat(again.code()).isEqualTo(3);
     }
 
     /** What is there, and what the history says of it, without times, users, hosts and durations. */

@@ -1,5 +1,7 @@
 package dev.schema.examples.shop.migrations;
 
+import static dev.schema.type.Database.SQLITE;
+
 import dev.schema.Migration;
 import dev.schema.Revision;
 import dev.schema.Schema;
@@ -34,18 +36,23 @@ public class M20250416_1000_DropFullName extends Migration {
         schema.dropView("customer_orders");
         schema.alterTable("customers", t -> {
             t.dropIndex("ix_customers_last_name_first_name");
-            t.add()
-                    .varchar("full_name", 200)
-                    .notNull()
-                    .backfill("trim(concat(coalesce(first_name, ''), ' ', last_name))");
             t.alter("last_name").nullable();
-            t.addIndex("full_name");
         });
+        // SQLite knows concat(..) since 3.44; many a sqlite3 that runs scripts is older.
+        schema.on(SQLITE, s -> addFullName(s, "trim(coalesce(first_name, '') || ' ' || last_name)"))
+                .otherwise(s -> addFullName(s, "trim(concat(coalesce(first_name, ''), ' ', last_name))"));
         schema.createView(
                 "customer_orders",
                 """
                 select c.id as customer_id, c.full_name, count(o.id) as order_count, sum(o.total) as turnover
                 from customers c left join orders o on o.customer_id = c.id
                 group by c.id, c.full_name""");
+    }
+
+    private static void addFullName(Schema schema, String value) {
+        schema.alterTable("customers", t -> {
+            t.add().varchar("full_name", 200).notNull().backfill(value);
+            t.addIndex("full_name");
+        });
     }
 }
