@@ -45,7 +45,10 @@ public record Column(
 
     /** Whether an insert that leaves it out puts a value there; a default of NULL is none. */
     public boolean hasDefault() {
-        return defaultValue != null && defaultValue.kind() != Value.Kind.NULL;
+        return defaultValue != null
+                && defaultValue.kind() != Value.Kind.NULL
+                && !(defaultValue.kind() == Value.Kind.EXPRESSION
+                        && defaultValue.text().strip().equalsIgnoreCase("null"));
     }
 
     /** The same with another name. */

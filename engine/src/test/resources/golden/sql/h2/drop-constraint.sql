@@ -47,6 +47,17 @@ ALTER TABLE items DROP CONSTRAINT rule;
 -- alone
 ALTER TABLE items ADD CONSTRAINT rule CHECK (amount < 10);
 
+-- case drop-constraint/unique-beside-another
+-- alone
+ALTER TABLE children DROP CONSTRAINT fk_children_pc;
+-- alone
+ALTER TABLE parents DROP CONSTRAINT uq_parents_c;
+-- alone
+ALTER TABLE children ADD CONSTRAINT fk_children_pc FOREIGN KEY (pc) REFERENCES parents (c);
+-- down
+-- alone
+ALTER TABLE parents ADD CONSTRAINT uq_parents_c UNIQUE (c);
+
 -- case drop-constraint/referenced-unique
 -- alone
 ALTER TABLE lines DROP CONSTRAINT fk_lines_item_code;

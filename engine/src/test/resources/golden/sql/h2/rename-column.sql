@@ -5,6 +5,20 @@ ALTER TABLE items ALTER COLUMN label RENAME TO title;
 -- alone
 ALTER TABLE items ALTER COLUMN title RENAME TO label;
 
+-- case rename-column/to-the-same
+-- alone
+ALTER TABLE items ALTER COLUMN label RENAME TO label;
+-- down
+-- alone
+ALTER TABLE items ALTER COLUMN label RENAME TO label;
+
+-- case rename-column/json
+-- alone
+ALTER TABLE docs ALTER COLUMN doc RENAME TO content;
+-- down
+-- alone
+ALTER TABLE docs ALTER COLUMN content RENAME TO doc;
+
 -- case rename-column/key
 -- alone
 ALTER TABLE items ALTER COLUMN id RENAME TO number;

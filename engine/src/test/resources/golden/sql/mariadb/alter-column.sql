@@ -68,6 +68,12 @@ WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name =
 -- alone
 ALTER TABLE items MODIFY COLUMN label varchar(100);
 
+-- case alter-column/unlimited-text-in-a-key
+-- refused: mariadb has no key over text(): unique constraint "uq_items_code" names "items.code"; make that a varchar(..) or bytes(n), or index a generated column that holds the beginning or a hash of it.
+
+-- case alter-column/uuid-to-date
+-- refused: mariadb does not convert uuid() to date() by itself; say how "tokens.token" is converted with .using(..), on the way back in down(Schema).
+
 -- case alter-column/narrower-text
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found

@@ -47,6 +47,13 @@ ALTER TABLE items DROP CONSTRAINT rule;
 -- alone
 ALTER TABLE items ADD CONSTRAINT rule CHECK (amount < 10);
 
+-- case drop-constraint/unique-beside-another
+-- alone
+ALTER TABLE parents DROP INDEX uq_parents_c;
+-- down
+-- alone
+ALTER TABLE parents ADD CONSTRAINT uq_parents_c UNIQUE (c);
+
 -- case drop-constraint/referenced-unique
 -- alone
 ALTER TABLE `lines` DROP FOREIGN KEY fk_lines_item_code, DROP INDEX fk_lines_item_code;

@@ -142,6 +142,37 @@ UPDATE items SET more = amount + 1;
 -- alone
 ALTER TABLE items DROP COLUMN more;
 
+-- case add-column/default-of-two-lines
+-- alone
+ALTER TABLE items ADD COLUMN note varchar(40) DEFAULT 'two\r\nlines';
+-- down
+-- alone
+ALTER TABLE items DROP COLUMN note;
+
+-- case add-column/default-of-unlimited-text
+-- alone
+ALTER TABLE items ADD COLUMN note longtext DEFAULT ('it''s 😀');
+-- down
+-- alone
+ALTER TABLE items DROP COLUMN note;
+
+-- case add-column/default-beyond-decimals
+-- alone
+ALTER TABLE items ADD COLUMN most double DEFAULT 17976931348623157e292;
+-- down
+-- alone
+ALTER TABLE items DROP COLUMN most;
+
+-- case add-column/not-null-and-null-by-default
+-- alone
+ALTER TABLE items ADD COLUMN n int DEFAULT (null);
+UPDATE items SET n = amount;
+-- alone
+ALTER TABLE items MODIFY COLUMN n int NOT NULL;
+-- down
+-- alone
+ALTER TABLE items DROP COLUMN n;
+
 -- case add-column/default-expression
 -- alone
 ALTER TABLE items ADD COLUMN n int NOT NULL DEFAULT (40 + 2);

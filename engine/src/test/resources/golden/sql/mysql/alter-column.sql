@@ -64,6 +64,42 @@ WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name =
 -- alone
 ALTER TABLE items MODIFY COLUMN label varchar(100);
 
+-- case alter-column/unlimited-text-in-a-key
+-- refused: mysql has no key over text(): unique constraint "uq_items_code" names "items.code"; make that a varchar(..) or bytes(n), or index a generated column that holds the beginning or a hash of it.
+
+-- case alter-column/uuid-to-date
+-- must find nothing: column "tokens.token" is not as the migrations made it, and restating it would lose that (drift)
+SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
+FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
+WHERE c.table_schema = database() AND c.table_name = 'tokens' AND c.column_name = 'token' AND (
+    c.is_nullable <> 'YES'
+    OR c.column_comment <> ''
+    OR c.extra LIKE '%auto_increment%'
+    OR coalesce(c.generation_expression, '') <> ''
+    OR (CASE WHEN c.column_default IS NULL THEN NULL WHEN c.extra LIKE '%DEFAULT_GENERATED%' THEN concat('(', replace(c.column_default, '\\''', ''''), ')') ELSE quote(c.column_default) END) IS NOT NULL
+    OR regexp_replace(c.column_type, 'int[(][0-9]+[)]', 'int') <> 'binary(16)'
+    OR c.extra LIKE '%on update%'
+    OR c.extra LIKE '%INVISIBLE%'
+    OR c.collation_name <> t.table_collation);
+-- alone
+ALTER TABLE tokens MODIFY COLUMN token date;
+-- down
+-- must find nothing: column "tokens.token" is not as the migrations made it, and restating it would lose that (drift)
+SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
+FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
+WHERE c.table_schema = database() AND c.table_name = 'tokens' AND c.column_name = 'token' AND (
+    c.is_nullable <> 'YES'
+    OR c.column_comment <> ''
+    OR c.extra LIKE '%auto_increment%'
+    OR coalesce(c.generation_expression, '') <> ''
+    OR (CASE WHEN c.column_default IS NULL THEN NULL WHEN c.extra LIKE '%DEFAULT_GENERATED%' THEN concat('(', replace(c.column_default, '\\''', ''''), ')') ELSE quote(c.column_default) END) IS NOT NULL
+    OR regexp_replace(c.column_type, 'int[(][0-9]+[)]', 'int') <> 'date'
+    OR c.extra LIKE '%on update%'
+    OR c.extra LIKE '%INVISIBLE%'
+    OR c.collation_name <> t.table_collation);
+-- alone
+ALTER TABLE tokens MODIFY COLUMN token binary(16);
+
 -- case alter-column/narrower-text
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found

@@ -5,6 +5,20 @@ ALTER TABLE items RENAME COLUMN label TO title;
 -- alone
 ALTER TABLE items RENAME COLUMN title TO label;
 
+-- case rename-column/to-the-same
+-- alone
+ALTER TABLE items RENAME COLUMN label TO label;
+-- down
+-- alone
+ALTER TABLE items RENAME COLUMN label TO label;
+
+-- case rename-column/json
+-- alone
+ALTER TABLE docs RENAME COLUMN doc TO content;
+-- down
+-- alone
+ALTER TABLE docs RENAME COLUMN content TO doc;
+
 -- case rename-column/key
 -- alone
 ALTER TABLE items RENAME COLUMN id TO number;

@@ -87,6 +87,29 @@ UPDATE items SET more = amount + 1;
 -- down
 ALTER TABLE items DROP COLUMN more;
 
+-- case add-column/default-of-two-lines
+ALTER TABLE items ADD COLUMN note character varying(40) DEFAULT 'two
+lines';
+-- down
+ALTER TABLE items DROP COLUMN note;
+
+-- case add-column/default-of-unlimited-text
+ALTER TABLE items ADD COLUMN note text DEFAULT 'it''s 😀';
+-- down
+ALTER TABLE items DROP COLUMN note;
+
+-- case add-column/default-beyond-decimals
+ALTER TABLE items ADD COLUMN most double precision DEFAULT 179769313486231570000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+-- down
+ALTER TABLE items DROP COLUMN most;
+
+-- case add-column/not-null-and-null-by-default
+ALTER TABLE items ADD COLUMN n integer DEFAULT (null);
+UPDATE items SET n = amount;
+ALTER TABLE items ALTER COLUMN n SET NOT NULL;
+-- down
+ALTER TABLE items DROP COLUMN n;
+
 -- case add-column/default-expression
 ALTER TABLE items ADD COLUMN n integer DEFAULT (40 + 2) NOT NULL;
 -- down

@@ -51,6 +51,16 @@ ALTER TABLE children ADD CONSTRAINT fk_children_pc FOREIGN KEY (pc) REFERENCES p
 -- down
 ALTER TABLE children DROP CONSTRAINT fk_children_pc;
 
+-- case add-constraint/check-of-what-a-foreign-key-empties
+ALTER TABLE children ADD CONSTRAINT positive CHECK (pc > 0);
+-- down
+ALTER TABLE children DROP CONSTRAINT positive;
+
+-- case add-constraint/check-of-no-column
+ALTER TABLE items ADD CONSTRAINT always CHECK (1 = 1);
+-- down
+ALTER TABLE items DROP CONSTRAINT always;
+
 -- case add-constraint/deferrable-foreign-key
 ALTER TABLE children ADD CONSTRAINT fk_children_pc FOREIGN KEY (pc) REFERENCES parents (c) DEFERRABLE INITIALLY IMMEDIATE;
 -- down

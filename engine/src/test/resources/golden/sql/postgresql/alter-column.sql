@@ -8,6 +8,14 @@ ALTER TABLE items ALTER COLUMN label SET DATA TYPE text;
 -- down
 ALTER TABLE items ALTER COLUMN label SET DATA TYPE character varying(100);
 
+-- case alter-column/unlimited-text-in-a-key
+ALTER TABLE items ALTER COLUMN code SET DATA TYPE text;
+-- down
+ALTER TABLE items ALTER COLUMN code SET DATA TYPE character varying(20);
+
+-- case alter-column/uuid-to-date
+-- refused: postgresql does not convert uuid() to date() by itself; say how "tokens.token" is converted with .using(..), on the way back in down(Schema).
+
 -- case alter-column/narrower-text
 ALTER TABLE items ALTER COLUMN label SET DATA TYPE character varying(10);
 -- down

@@ -33,6 +33,13 @@ ALTER TABLE items DROP CONSTRAINT rule;
 -- down
 ALTER TABLE items ADD CONSTRAINT rule CHECK (amount < 10);
 
+-- case drop-constraint/unique-beside-another
+ALTER TABLE children DROP CONSTRAINT fk_children_pc;
+ALTER TABLE parents DROP CONSTRAINT uq_parents_c;
+ALTER TABLE children ADD CONSTRAINT fk_children_pc FOREIGN KEY (pc) REFERENCES parents (c);
+-- down
+ALTER TABLE parents ADD CONSTRAINT uq_parents_c UNIQUE (c);
+
 -- case drop-constraint/referenced-unique
 ALTER TABLE lines DROP CONSTRAINT fk_lines_item_code;
 ALTER TABLE items DROP CONSTRAINT uq_items_code;

@@ -476,6 +476,104 @@ PRAGMA legacy_alter_table=OFF;
 -- must find nothing: the rebuilt table would be damaged
 SELECT integrity_check FROM pragma_integrity_check('children') WHERE integrity_check <> 'ok';
 
+-- case add-constraint/check-of-what-a-foreign-key-empties
+-- foreign keys do not act
+-- must find nothing: table "children" has what no migration made, and a rebuild would lose it (drift)
+SELECT 'column ' || name FROM pragma_table_xinfo('children') WHERE name COLLATE NOCASE NOT IN ('id', 'pa', 'pb', 'pc') UNION ALL SELECT type || ' ' || name FROM sqlite_schema WHERE tbl_name = 'children' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name COLLATE NOCASE NOT IN ();
+CREATE TABLE schema_new_children (
+    id INTEGER NOT NULL,
+    pa INTEGER,
+    pb INTEGER,
+    pc INTEGER DEFAULT 7,
+    CONSTRAINT pk_children PRIMARY KEY (id),
+    CONSTRAINT fk_children_pc FOREIGN KEY (pc) REFERENCES parents (c) ON DELETE SET NULL,
+    CONSTRAINT positive CHECK (pc > 0)
+);
+INSERT INTO schema_new_children (id, pa, pb, pc)
+SELECT id, pa, pb, pc FROM children;
+-- must find nothing: rows would be lost
+SELECT 'rows of ' || 'children' WHERE (SELECT count(*) FROM children) <> (SELECT count(*) FROM schema_new_children);
+DROP TABLE children;
+PRAGMA legacy_alter_table=ON;
+ALTER TABLE schema_new_children RENAME TO children;
+PRAGMA legacy_alter_table=OFF;
+-- must find nothing: the rebuilt table would be damaged
+SELECT integrity_check FROM pragma_integrity_check('children') WHERE integrity_check <> 'ok';
+-- down
+-- foreign keys do not act
+-- must find nothing: table "children" has what no migration made, and a rebuild would lose it (drift)
+SELECT 'column ' || name FROM pragma_table_xinfo('children') WHERE name COLLATE NOCASE NOT IN ('id', 'pa', 'pb', 'pc') UNION ALL SELECT type || ' ' || name FROM sqlite_schema WHERE tbl_name = 'children' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name COLLATE NOCASE NOT IN ();
+CREATE TABLE schema_new_children (
+    id INTEGER NOT NULL,
+    pa INTEGER,
+    pb INTEGER,
+    pc INTEGER DEFAULT 7,
+    CONSTRAINT pk_children PRIMARY KEY (id),
+    CONSTRAINT fk_children_pc FOREIGN KEY (pc) REFERENCES parents (c) ON DELETE SET NULL
+);
+INSERT INTO schema_new_children (id, pa, pb, pc)
+SELECT id, pa, pb, pc FROM children;
+-- must find nothing: rows would be lost
+SELECT 'rows of ' || 'children' WHERE (SELECT count(*) FROM children) <> (SELECT count(*) FROM schema_new_children);
+DROP TABLE children;
+PRAGMA legacy_alter_table=ON;
+ALTER TABLE schema_new_children RENAME TO children;
+PRAGMA legacy_alter_table=OFF;
+-- must find nothing: the rebuilt table would be damaged
+SELECT integrity_check FROM pragma_integrity_check('children') WHERE integrity_check <> 'ok';
+
+-- case add-constraint/check-of-no-column
+-- foreign keys do not act
+-- must find nothing: table "items" has what no migration made, and a rebuild would lose it (drift)
+SELECT 'column ' || name FROM pragma_table_xinfo('items') WHERE name COLLATE NOCASE NOT IN ('id', 'code', 'label', 'amount', 'price', 'made_on') UNION ALL SELECT type || ' ' || name FROM sqlite_schema WHERE tbl_name = 'items' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name COLLATE NOCASE NOT IN ();
+CREATE TABLE schema_new_items (
+    id BIGINT NOT NULL,
+    code VARCHAR(20) NOT NULL,
+    label VARCHAR(100),
+    amount INTEGER DEFAULT 1 NOT NULL,
+    price DECIMAL(10, 2),
+    made_on DATE,
+    CONSTRAINT pk_items PRIMARY KEY (id),
+    CONSTRAINT "always" CHECK (1 = 1),
+    CONSTRAINT ck_items_amount CHECK (amount >= 0),
+    CONSTRAINT uq_items_code UNIQUE (code)
+);
+INSERT INTO schema_new_items (id, code, label, amount, price, made_on)
+SELECT id, code, label, amount, price, made_on FROM items;
+-- must find nothing: rows would be lost
+SELECT 'rows of ' || 'items' WHERE (SELECT count(*) FROM items) <> (SELECT count(*) FROM schema_new_items);
+DROP TABLE items;
+PRAGMA legacy_alter_table=ON;
+ALTER TABLE schema_new_items RENAME TO items;
+PRAGMA legacy_alter_table=OFF;
+-- must find nothing: the rebuilt table would be damaged
+SELECT integrity_check FROM pragma_integrity_check('items') WHERE integrity_check <> 'ok';
+-- down
+-- foreign keys do not act
+-- must find nothing: table "items" has what no migration made, and a rebuild would lose it (drift)
+SELECT 'column ' || name FROM pragma_table_xinfo('items') WHERE name COLLATE NOCASE NOT IN ('id', 'code', 'label', 'amount', 'price', 'made_on') UNION ALL SELECT type || ' ' || name FROM sqlite_schema WHERE tbl_name = 'items' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name COLLATE NOCASE NOT IN ();
+CREATE TABLE schema_new_items (
+    id BIGINT NOT NULL,
+    code VARCHAR(20) NOT NULL,
+    label VARCHAR(100),
+    amount INTEGER DEFAULT 1 NOT NULL,
+    price DECIMAL(10, 2),
+    made_on DATE,
+    CONSTRAINT pk_items PRIMARY KEY (id),
+    CONSTRAINT ck_items_amount CHECK (amount >= 0),
+    CONSTRAINT uq_items_code UNIQUE (code)
+);
+INSERT INTO schema_new_items (id, code, label, amount, price, made_on)
+SELECT id, code, label, amount, price, made_on FROM items;
+-- must find nothing: rows would be lost
+SELECT 'rows of ' || 'items' WHERE (SELECT count(*) FROM items) <> (SELECT count(*) FROM schema_new_items);
+DROP TABLE items;
+PRAGMA legacy_alter_table=ON;
+ALTER TABLE schema_new_items RENAME TO items;
+PRAGMA legacy_alter_table=OFF;
+-- must find nothing: the rebuilt table would be damaged
+SELECT integrity_check FROM pragma_integrity_check('items') WHERE integrity_check <> 'ok';
+
 -- case add-constraint/deferrable-foreign-key
 -- foreign keys do not act
 -- must find nothing: table "children" has what no migration made, and a rebuild would lose it (drift)

@@ -328,6 +328,50 @@ PRAGMA legacy_alter_table=OFF;
 -- must find nothing: the rebuilt table would be damaged
 SELECT integrity_check FROM pragma_integrity_check('items') WHERE integrity_check <> 'ok';
 
+-- case drop-constraint/unique-beside-another
+-- foreign keys do not act
+-- must find nothing: table "parents" has what no migration made, and a rebuild would lose it (drift)
+SELECT 'column ' || name FROM pragma_table_xinfo('parents') WHERE name COLLATE NOCASE NOT IN ('a', 'b', 'c') UNION ALL SELECT type || ' ' || name FROM sqlite_schema WHERE tbl_name = 'parents' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name COLLATE NOCASE NOT IN ();
+CREATE TABLE schema_new_parents (
+    a INTEGER NOT NULL,
+    b INTEGER NOT NULL,
+    c INTEGER NOT NULL,
+    CONSTRAINT pk_parents PRIMARY KEY (a, b),
+    CONSTRAINT again UNIQUE (c)
+);
+INSERT INTO schema_new_parents (a, b, c)
+SELECT a, b, c FROM parents;
+-- must find nothing: rows would be lost
+SELECT 'rows of ' || 'parents' WHERE (SELECT count(*) FROM parents) <> (SELECT count(*) FROM schema_new_parents);
+DROP TABLE parents;
+PRAGMA legacy_alter_table=ON;
+ALTER TABLE schema_new_parents RENAME TO parents;
+PRAGMA legacy_alter_table=OFF;
+-- must find nothing: the rebuilt table would be damaged
+SELECT integrity_check FROM pragma_integrity_check('parents') WHERE integrity_check <> 'ok';
+-- down
+-- foreign keys do not act
+-- must find nothing: table "parents" has what no migration made, and a rebuild would lose it (drift)
+SELECT 'column ' || name FROM pragma_table_xinfo('parents') WHERE name COLLATE NOCASE NOT IN ('a', 'b', 'c') UNION ALL SELECT type || ' ' || name FROM sqlite_schema WHERE tbl_name = 'parents' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name COLLATE NOCASE NOT IN ();
+CREATE TABLE schema_new_parents (
+    a INTEGER NOT NULL,
+    b INTEGER NOT NULL,
+    c INTEGER NOT NULL,
+    CONSTRAINT pk_parents PRIMARY KEY (a, b),
+    CONSTRAINT again UNIQUE (c),
+    CONSTRAINT uq_parents_c UNIQUE (c)
+);
+INSERT INTO schema_new_parents (a, b, c)
+SELECT a, b, c FROM parents;
+-- must find nothing: rows would be lost
+SELECT 'rows of ' || 'parents' WHERE (SELECT count(*) FROM parents) <> (SELECT count(*) FROM schema_new_parents);
+DROP TABLE parents;
+PRAGMA legacy_alter_table=ON;
+ALTER TABLE schema_new_parents RENAME TO parents;
+PRAGMA legacy_alter_table=OFF;
+-- must find nothing: the rebuilt table would be damaged
+SELECT integrity_check FROM pragma_integrity_check('parents') WHERE integrity_check <> 'ok';
+
 -- case drop-constraint/referenced-unique
 -- foreign keys do not act
 -- must find nothing: table "lines" has what no migration made, and a rebuild would lose it (drift)

@@ -3,6 +3,14 @@ ALTER TABLE items RENAME COLUMN label TO title;
 -- down
 ALTER TABLE items RENAME COLUMN title TO label;
 
+-- case rename-column/to-the-same
+-- down
+
+-- case rename-column/json
+ALTER TABLE docs RENAME COLUMN doc TO content;
+-- down
+ALTER TABLE docs RENAME COLUMN content TO doc;
+
 -- case rename-column/key
 ALTER TABLE items RENAME COLUMN id TO number;
 -- down

@@ -6,6 +6,7 @@ import static dev.schema.Migration.MYSQL;
 import static dev.schema.Migration.POSTGRESQL;
 import static dev.schema.Migration.SQLITE;
 import static dev.schema.Migration.bigint;
+import static dev.schema.Migration.date;
 import static dev.schema.Migration.decimal;
 import static dev.schema.Migration.doublePrecision;
 import static dev.schema.Migration.enumeration;
@@ -53,6 +54,16 @@ final class AlterColumnCases {
         return Stream.of(
                 alter("wider-text", "label", c -> c.type(varchar(400))),
                 alter("unlimited-text", "label", c -> c.type(text())),
+                alter("unlimited-text-in-a-key", "code", c -> c.type(text())),
+                alter(
+                        "uuid-to-date",
+                        s -> s.createTable("tokens", t -> {
+                            t.integer("id").primaryKey();
+                            t.uuid("token");
+                        }),
+                        "tokens",
+                        "token",
+                        c -> c.type(date())),
                 alter("narrower-text", "label", c -> c.type(varchar(10))),
                 alter("wider-number", "amount", c -> c.type(bigint())),
                 alter("narrower-number", "amount", c -> c.type(smallint())),

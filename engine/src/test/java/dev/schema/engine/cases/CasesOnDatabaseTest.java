@@ -9,6 +9,8 @@ import dev.schema.engine.dialect.Dialects;
 import dev.schema.engine.inspect.Comparison;
 import dev.schema.engine.inspect.Inspector;
 import dev.schema.engine.problem.SchemaException;
+import dev.schema.engine.sample.LiveDatabase;
+import dev.schema.engine.sample.Untouched;
 import dev.schema.servers.TestDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -185,13 +187,7 @@ class CasesOnDatabaseTest {
         private void rowsStay(List<List<String>> before) throws SQLException {
             for (int i = 0; i < untouched.size(); i++) {
                 Untouched.Part part = untouched.get(i);
-                List<String> rows = live.rows(part.after(), part.columnsAfter());
-                switch (part.rows()) {
-                    case STAY -> assertThat(rows).as("rows of " + part.after()).isEqualTo(before.get(i));
-                    case GROW -> assertThat(rows).as("rows of " + part.after()).containsAll(before.get(i));
-                    case SHRINK ->
-                        assertThat(before.get(i)).as("rows of " + part.after()).containsAll(rows);
-                }
+                part.requireKept(before.get(i), live.rows(part.after(), part.columnsAfter()));
             }
         }
     }

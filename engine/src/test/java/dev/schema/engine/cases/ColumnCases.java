@@ -75,6 +75,12 @@ final class ColumnCases {
                         "not-null-with-default-and-backfill",
                         c -> c.integer("left_over").notNull().defaultValue(0).backfill("amount - 1")),
                 add("nullable-with-backfill", c -> c.integer("more").nullable().backfill("amount + 1")),
+                add("default-of-two-lines", c -> c.varchar("note", 40).defaultValue("two\r\nlines")),
+                add("default-of-unlimited-text", c -> c.text("note").defaultValue("it's \uD83D\uDE00")),
+                add("default-beyond-decimals", c -> c.doublePrecision("most").defaultValue(Double.MAX_VALUE)),
+                add(
+                        "not-null-and-null-by-default",
+                        c -> c.integer("n").notNull().defaultExpr("null").backfill("amount")),
                 add("default-expression", c -> c.integer("n").notNull().defaultExpr("40 + 2")),
                 add("default-now", c -> c.timestamptz("seen_at").notNull().defaultNow()),
                 add("default-today", c -> c.date("seen_on").defaultNow()),
@@ -278,6 +284,16 @@ final class ColumnCases {
     private static Stream<OperationCase> renamed() {
         return Stream.of(
                 rename("plain", Bases::items, "items", "label", "title"),
+                rename("to-the-same", Bases::items, "items", "label", "label"),
+                rename(
+                        "json",
+                        s -> s.createTable("docs", t -> {
+                            t.integer("id").primaryKey();
+                            t.json("doc");
+                        }),
+                        "docs",
+                        "doc",
+                        "content"),
                 rename("key", Bases::items, "items", "id", "number"),
                 rename("unique", Bases::items, "items", "code", "sku"),
                 rename("checked", Bases::items, "items", "amount", "quantity"),

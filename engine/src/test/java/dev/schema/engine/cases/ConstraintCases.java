@@ -73,6 +73,16 @@ final class ConstraintCases {
                 add("foreign-key-that-sets-null", ConstraintCases::apart, s -> s.addForeignKey("children", "pc")
                         .references("parents", "c")
                         .onDelete(SET_NULL)),
+                add(
+                        "check-of-what-a-foreign-key-empties",
+                        s -> {
+                            apart(s);
+                            s.addForeignKey("children", "pc")
+                                    .references("parents", "c")
+                                    .onDelete(SET_NULL);
+                        },
+                        s -> s.addCheck("children", "positive", "pc > 0")),
+                add("check-of-no-column", Bases::items, s -> s.addCheck("items", "always", "1 = 1")),
                 add("deferrable-foreign-key", ConstraintCases::apart, s -> s.addForeignKey("children", "pc")
                         .references("parents", "c")
                         .deferrable()),
@@ -139,6 +149,15 @@ final class ConstraintCases {
                         },
                         "items",
                         "rule"),
+                drop(
+                        "unique-beside-another",
+                        s -> {
+                            apart(s);
+                            s.addForeignKey("children", "pc").references("parents", "c");
+                            s.addUnique("parents", "c").name("again");
+                        },
+                        "parents",
+                        "uq_parents_c"),
                 new OperationCase("drop-constraint/referenced-unique", Bases::shop, s -> {
                     s.dropConstraint("lines", "fk_lines_item_code");
                     s.dropConstraint("items", "uq_items_code");

@@ -52,6 +52,7 @@ import dev.schema.type.Database;
 import dev.schema.type.Name;
 import dev.schema.type.Type;
 import dev.schema.type.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -61,6 +62,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +107,7 @@ final class Changes {
     }
 
     private boolean mayHoldRows(Table table) {
-        return reach.hasRows() && filled.contains(table.name());
+        return reach.isReal() && filled.contains(table.name());
     }
 
     private void require(boolean condition) {
@@ -178,7 +180,7 @@ final class Changes {
         Column column = Column.of(Samples.name(dice), type).withNotNull(dice.chance(35));
         if (dice.chance(35)) {
             column = column.withDefault(defaultValue(type));
-        } else if (dice.chance(10) && !others.isEmpty() && (typed() ? isText(type) : true)) {
+        } else if (dice.chance(10) && !others.isEmpty() && (!reach.checksValues() || type instanceof Type.Text)) {
             column = column.withNotNull(false).withGenerated(new Generated(expression(others), dice.chance(50)));
         }
         if (isText(type) && !reach.collations().isEmpty() && dice.chance(15)) {
@@ -187,36 +189,30 @@ final class Changes {
         if (dice.chance(10)) {
             column = column.withComment(Samples.text(dice));
         }
-        return dice.chance(10) && !typed()
-                ? column.withTypeOn(dice.any(Database.POSTGRESQL, Database.MYSQL), dice.any("text", "odd \"type\"(3)"))
-                : column;
+        return dice.chance(10) ? column.withTypeOn(otherDatabase(), dice.any("text", "odd \"type\"(3)")) : column;
     }
 
     private static boolean isText(Type<?> type) {
         return type instanceof Type.Varchar || type instanceof Type.Text || type instanceof Type.FixedChar;
     }
 
-    /** Whether the database looks at the types of expressions. */
-    private boolean typed() {
-        return reach == Reach.POSTGRESQL;
+    /** One whose words a real database does not read. */
+    private Database otherDatabase() {
+        return reach == Reach.POSTGRESQL ? Database.MYSQL : dice.any(Database.POSTGRESQL, Database.MYSQL);
     }
 
     private Value defaultValue(Type<?> type) {
-        for (int attempt = 0; attempt < 20; attempt++) {
-            Value value = Samples.defaultValue(dice, type, catalog);
-            boolean anyhow =
-                    value.kind() != Value.Kind.EXPRESSION || value.text().equals("null") || isText(type);
-            if (!typed() || (anyhow && fits(value, type))) {
-                return value;
-            }
-        }
-        throw new Dice.Impossible();
+        return fitting(type, () -> Samples.defaultValue(dice, type, catalog));
     }
 
     private Value value(Type<?> type, int number) {
+        return fitting(type, () -> Samples.value(dice, type, catalog, number));
+    }
+
+    private Value fitting(Type<?> type, Supplier<Value> thought) {
         for (int attempt = 0; attempt < 20; attempt++) {
-            Value value = Samples.value(dice, type, catalog, number);
-            if (!typed() || fits(value, type)) {
+            Value value = thought.get();
+            if (!reach.checksValues() || fits(value, type)) {
                 return value;
             }
         }
@@ -225,53 +221,62 @@ final class Changes {
 
     /** Whether a database that looks takes the value. */
     private static boolean fits(Value value, Type<?> type) {
-        int length = value.text().codePointCount(0, value.text().length());
-        if (type instanceof Type.Varchar varchar) {
-            return length <= varchar.length();
+        String text = value.text();
+        if (value.kind() == Value.Kind.EXPRESSION) {
+            return text.equals("null") || type instanceof Type.Text;
+        } else if (value.kind() == Value.Kind.NUMBER) {
+            return fits(new BigDecimal(text), type);
+        } else if (type instanceof Type.Varchar varchar) {
+            return text.codePointCount(0, text.length()) <= varchar.length();
         } else if (type instanceof Type.FixedChar fixed) {
-            return length <= fixed.length() && value.text().equals(value.text().strip());
-        } else if (type instanceof Type.Decimal decimal && value.kind() == Value.Kind.NUMBER) {
-            java.math.BigDecimal number = new java.math.BigDecimal(value.text());
+            return text.codePointCount(0, text.length()) <= fixed.length() && text.equals(text.strip());
+        }
+        return !(type instanceof Type.Bytes bytes) || bytes.max() == 0 || text.length() <= 2 * bytes.max();
+    }
+
+    private static boolean fits(BigDecimal number, Type<?> type) {
+        if (type instanceof Type.Decimal decimal) {
             return number.precision() - number.scale() <= decimal.precision() - decimal.scale()
                     && number.scale() <= decimal.scale();
+        } else if (type instanceof Type.Real) {
+            return number.toPlainString().length() < 12;
         }
-        return !(type instanceof Type.Real) || value.text().length() < 12;
+        boolean unsigned = type instanceof Type.SmallInt small && small.unsigned()
+                || type instanceof Type.Int whole && whole.unsigned()
+                || type instanceof Type.BigInt big && big.unsigned();
+        return !unsigned || number.signum() >= 0;
     }
 
     /** SQL over one stored column or none, whatever its type. */
     private String expression(List<Column> columns) {
         List<String> stored = columns.stream()
-                .filter(column -> column.generated() == null && (!typed() || isText(column.type())))
+                .filter(column -> column.generated() == null && (!reach.checksExpressions() || isText(column.type())))
                 .map(Column::name)
                 .toList();
         if (stored.isEmpty()) {
-            require(!typed());
+            require(!reach.checksExpressions());
             return "1 + 1";
         }
-        String column = Samples.written(dice.pick(stored));
-        return typed()
+        String column = reach.inExpression(dice.pick(stored));
+        return reach.checksExpressions()
                 ? dice.any("lower(" + column + ")", "coalesce(" + column + ", 'it''s')")
                 : dice.any("lower(" + column + ")", "coalesce(" + column + ", 'it''s')", "length( " + column + " )");
     }
 
     /** SQL that every row fulfils. */
     private String truth(Table table) {
-        String column = Samples.written(dice.pick(table.columnNames()));
+        String column = reach.inExpression(dice.pick(table.columnNames()));
         if (reach == Reach.H2) {
             // H2 makes TRUE of what it sees to be true, and forgets it when it copies the table.
             return "length(" + column + ") >= 0 or " + column + " is null";
         }
-        if (typed()) {
-            return dice.any(
-                    column + " is null or " + column + " = " + column,
-                    "1 = 1\n  or " + column + " is null  \n",
-                    "1 = 1 or 'it''s; -- \\ \"x\"' <> ''");
-        }
         return dice.any(
                 column + " is null or " + column + " = " + column,
-                "length(" + column + ") >= 0 or " + column + " is null",
-                "1 = 1 or " + column + " <> 'it''s; -- \\ \"x\"'",
-                "1 = 1\n  or " + column + " = 2  \n");
+                "1 = 1\n  or " + column + " is null  \n",
+                "1 = 1 or 'it''s; -- \\ \"x\"' <> '' or " + column + " is null",
+                reach.checksExpressions()
+                        ? column + " is not null or 1 = 1"
+                        : "length(" + column + ") >= 0 or " + column + " is null");
     }
 
     private static List<String> stored(Table table) {
@@ -300,8 +305,11 @@ final class Changes {
             case 6 ->
                 new Constraint.Custom(
                         "custom_" + Samples.name(dice),
-                        "CHECK (1 = 1)",
-                        new TreeSet<>(dice.some(List.of(Database.SQLITE, Database.POSTGRESQL, Database.MYSQL), 2)));
+                        "CHECK ("
+                                + reach.inSql(dice.one(table.columns(), each -> !each.identity())
+                                        .name()) + " is null or 1 = 1)",
+                        new TreeSet<>(dice.some(
+                                List.of(Database.SQLITE, Database.POSTGRESQL, Database.MYSQL, Database.MARIADB), 2)));
             default -> reference(table);
         };
     }
@@ -341,7 +349,7 @@ final class Changes {
 
     private Index index(Table table) {
         List<Index.Part> parts = new ArrayList<>();
-        boolean expression = reach != Reach.H2 && dice.chance(20);
+        boolean expression = dice.chance(20);
         List<String> columns = dice.some(table.columnNames(), 3);
         columns.forEach(column -> parts.add(new Index.Part(column, null, dice.chance(25))));
         if (expression) {
@@ -354,9 +362,7 @@ final class Changes {
                         : GeneratedName.of("ix", table.name().local(), columns),
                 parts,
                 dice.chance(25),
-                reach != Reach.H2 && dice.chance(20)
-                        ? Samples.written(dice.pick(table.columnNames())) + " is not null"
-                        : null,
+                dice.chance(20) ? reach.inExpression(dice.pick(table.columnNames())) + " is not null" : null,
                 rich && dice.chance(10) ? dice.any("btree", "gin") : null,
                 rich && dice.chance(10) ? dice.some(table.columnNames(), 2) : List.of());
     }
@@ -438,11 +444,10 @@ final class Changes {
     }
 
     private String backfill(Table table, Type<?> type) {
-        if (type instanceof Type.Text && dice.chance(50) && !typed()) {
-            return "coalesce(" + Samples.written(dice.pick(table.columnNames())) + ", 'it''s')";
+        if (type instanceof Type.Text && dice.chance(50) && !reach.checksExpressions()) {
+            return "coalesce(" + reach.inExpression(dice.pick(table.columnNames())) + ", 'it''s')";
         }
-        Value value = value(type, 0);
-        return value.kind() == Value.Kind.NUMBER ? value.text() : Samples.literal(value.text());
+        return reach.literal(value(type, 0));
     }
 
     private Operation dropColumn(Table table) {
@@ -471,6 +476,7 @@ final class Changes {
         if (dice.chance(45)) {
             Type<?> other = Samples.type(dice, reach, catalog);
             require(!(rows && other instanceof Type.Enumeration));
+            require(!(rows && reach.checksValues()) || other.holds(type));
             if (!isText(other) && column.collation() != null) {
                 change = change.withCollation(null);
             }
@@ -479,12 +485,13 @@ final class Changes {
             }
             type = other;
             SortedMap<Database, String> on = new TreeMap<>();
-            if (dice.chance(10) && !typed()) {
-                on.put(Database.POSTGRESQL, "odd type");
+            if (dice.chance(10)) {
+                on.put(otherDatabase(), "odd type");
             }
-            String written = Samples.written(column.name());
+            String written = reach.inExpression(column.name());
+            boolean open = reach.checksExpressions() || type instanceof Type.Uuid || column.type() instanceof Type.Uuid;
             change = change.withType(
-                    other, on, dice.chance(30) && !typed() ? "coalesce(" + written + ", " + written + ")" : null);
+                    other, on, !open && dice.chance(30) ? "coalesce(" + written + ", " + written + ")" : null);
         }
         if (dice.chance(35) && !(rows && !column.notNull())) {
             change = change.withNotNull(!rows && dice.chance(50));
@@ -561,7 +568,7 @@ final class Changes {
         Map<String, Column> given = new LinkedHashMap<>();
         for (Column column : table.columns()) {
             boolean needed = key.contains(column.name())
-                    || (column.notNull() && column.defaultValue() == null)
+                    || (column.notNull() && !column.hasDefault())
                     || different.contains(column.name())
                     || referring.contains(column.name());
             if (column.generated() == null && (needed || dice.chance(60))) {
@@ -619,7 +626,7 @@ final class Changes {
                 .forEach(each -> table.columnNames().stream().filter(each::uses).forEach(fixed::add));
         Column column = dice.one(table.columns(), each -> each.generated() == null && !fixed.contains(each.name()));
         SortedMap<String, String> set = new TreeMap<>();
-        set.put(column.name(), dice.chance(50) ? Samples.written(column.name()) : backfill(table, column.type()));
+        set.put(column.name(), dice.chance(50) ? reach.inExpression(column.name()) : backfill(table, column.type()));
         return new Backfill(
                 table.name(),
                 set,
@@ -632,7 +639,7 @@ final class Changes {
     // ---- views, enums, sequences, schemas
 
     private List<Operation> ofObjects() {
-        return switch (dice.below(reach == Reach.SQLITE ? 12 : 16)) {
+        return switch (dice.below(reach.hasSchemas() ? 16 : 12)) {
             case 0, 1, 2 -> List.of(new CreateView(new View(newName(), query())));
             case 3 -> List.of(new ReplaceView(new View(dice.one(catalog.views().keySet()), query())));
             case 4 -> List.of(new DropView(dice.one(catalog.views().keySet())));
@@ -653,13 +660,14 @@ final class Changes {
 
     private String query() {
         Table table = dice.one(catalog.tables().values());
-        String columns =
-                dice.some(table.columnNames(), 3).stream().map(Samples::written).collect(Collectors.joining(", "));
-        String from = Samples.written(table.name());
+        String columns = dice.some(table.columnNames(), 3).stream()
+                .map(reach::inExpression)
+                .collect(Collectors.joining(", "));
+        String from = reach.inExpression(table.name());
         return dice.any(
                 "select " + columns + " from " + from,
                 "select count(*) as n from " + from,
-                "select " + columns + "\n  from " + from + "\n where 'it''s' <> '\\'",
+                "select " + columns + "\n  from " + from + "\n where 'it''s' <> " + backslash(),
                 "\tselect " + columns + " from " + from + "  \n",
                 "select 'one long text that goes on beyond the right end of a line of source, as some do', " + columns
                         + " from " + from + " -- as it is");
@@ -686,27 +694,31 @@ final class Changes {
 
     private Operation sql() {
         Table table = dice.one(catalog.tables().values());
-        String name = Samples.written(table.name());
+        String name = reach.inSql(table.name());
         if (dice.chance(40)) {
             String column = Samples.bareName(dice);
             return statement(
-                    "alter table " + name + " add column " + column + " integer",
+                    "alter table " + name + " add column " + column + " INTEGER",
                     "alter table " + name + " drop column " + column,
                     List.of(new AddColumn(table.name(), Column.of(column, new Type.Int(false)), null)),
                     table);
         }
-        if (dice.chance(30) && !typed()) {
-            String trigger = "tr_" + Samples.bareName(dice);
+        if (dice.chance(30) && reach.triggerBody() != null) {
+            Name trigger = new Name(null, "tr_" + Samples.bareName(dice));
             return statement(
-                    "create trigger " + trigger + " after insert on " + name + "\nbegin\n  select 1;\nend",
-                    "drop trigger " + trigger,
+                    "create trigger " + reach.inSql(trigger) + " before update on " + name + "\n" + reach.triggerBody(),
+                    "drop trigger " + reach.inSql(trigger) + reach.triggerPlace(table.name()),
                     null,
                     table);
         }
         Column column = dice.one(table.columns(), each -> each.generated() == null);
-        String set = Samples.written(column.name());
-        String update = "update " + name + " set " + set + " = " + set + " where 'it''s' = '\\'";
+        String set = reach.inSql(column.name());
+        String update = "update " + name + " set " + set + " = " + set + " where 'it''s' = " + backslash();
         return statement(update, update, dice.chance(20) ? List.of() : null, table);
+    }
+
+    private String backslash() {
+        return reach.literal(Value.of("\\"));
     }
 
     private Operation statement(String up, String down, @Nullable List<Operation> effect, Table table) {
@@ -729,7 +741,7 @@ final class Changes {
     }
 
     private List<Operation> group() {
-        return switch (dice.below(reach.hasRows() ? 3 : 4)) {
+        return switch (dice.below(reach.isReal() ? 3 : 4)) {
             case 0, 1 -> {
                 SortedMap<Database, List<Operation>> branches = new TreeMap<>();
                 List<Operation> ours = inner();

@@ -115,18 +115,13 @@ final class Samples {
         return dice.pick(TEXTS);
     }
 
-    /** The name as raw SQL has to write it. */
-    static String written(String name) {
+    /** The name in SQL that any database reads, in double quotes if need be. */
+    static String quoted(Name name) {
+        return name.schema() == null ? quoted(name.local()) : quoted(name.schema()) + "." + quoted(name.local());
+    }
+
+    private static String quoted(String name) {
         return Name.isPlain(name) && !MUST_BE_QUOTED.contains(name) ? name : '"' + name.replace("\"", "\"\"") + '"';
-    }
-
-    static String written(Name name) {
-        return name.schema() == null ? written(name.local()) : written(name.schema()) + "." + written(name.local());
-    }
-
-    /** The text as a literal of SQL. */
-    static String literal(String text) {
-        return "'" + text.replace("'", "''") + "'";
     }
 
     static Type<?> type(Dice dice, Reach reach, Catalog catalog) {

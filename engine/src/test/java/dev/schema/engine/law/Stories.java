@@ -21,7 +21,7 @@ public final class Stories {
 
     /** Stories of up to so many steps, which begin with nothing. */
     public static Arbitrary<Story> fromNothing(Reach reach, int steps) {
-        return seeds(1, steps).map(seeds -> tell(reach, List.of(), seeds));
+        return seeds(2, steps).map(seeds -> tell(reach, List.of(), seeds));
     }
 
     /** Catalogs, from a few objects to some dozens. */
@@ -37,6 +37,6 @@ public final class Stories {
         Teller teller = new Teller(reach);
         var first = teller.tell(origin);
         Catalog before = teller.catalog();
-        return new Story(first, before, teller.tell(seeds));
+        return new Story(first, before, teller.tell(seeds), teller.refused());
     }
 }

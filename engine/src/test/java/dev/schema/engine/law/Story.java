@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
  * @param origin what made the catalog, from an empty one
  * @param before the catalog
  * @param operations what happens to it
+ * @param refused how often something else was thought of, which the dialect refuses
  */
-public record Story(List<Operation> origin, Catalog before, List<Operation> operations) {
+public record Story(List<Operation> origin, Catalog before, List<Operation> operations, int refused) {
 
     /** Copies the lists. */
     public Story {

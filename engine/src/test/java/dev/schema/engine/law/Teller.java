@@ -2,8 +2,6 @@ package dev.schema.engine.law;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.CatalogConflict;
-import dev.schema.engine.dialect.Dialect;
-import dev.schema.engine.dialect.Dialects;
 import dev.schema.engine.dialect.Unsupported;
 import dev.schema.operation.Autocommit;
 import dev.schema.operation.InsertRows;
@@ -28,6 +26,7 @@ final class Teller {
     private final Set<Name> filled = new HashSet<>();
     private Catalog catalog;
     private int serial;
+    private int refused;
 
     Teller(Reach reach) {
         this.reach = reach;
@@ -45,14 +44,19 @@ final class Teller {
         return told;
     }
 
+    /** How often the dialect refused what was thought of. */
+    int refused() {
+        return refused;
+    }
+
     private List<Operation> step(Dice dice) {
         serial++;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
                 List<Operation> thought = new Changes(dice, reach, catalog, filled, serial).any();
                 Catalog after = Undo.applyAll(thought, catalog);
-                if (reach == Reach.POSTGRESQL && !isPlanned(thought)) {
-                    continue;
+                if (reach.isReal()) {
+                    requireRendered(thought);
                 }
                 catalog = after;
                 thought.forEach(this::note);
@@ -60,25 +64,31 @@ final class Teller {
             } catch (CatalogConflict | Dice.Impossible unfit) {
                 // It did not fit: think of another.
                 continue;
+            } catch (Unsupported unsupported) {
+                refused++;
             }
         }
         return List.of();
     }
 
-    /** Whether the dialect does not refuse it, such as for the length of a name: that is no story to tell. */
-    private boolean isPlanned(List<Operation> thought) {
-        Dialect dialect = Dialects.of(reach.database()).orElseThrow();
-        Catalog at = catalog;
-        try {
-            for (Operation operation : thought) {
-                for (Leaf leaf : operation.leaves(reach.database())) {
-                    dialect.render(List.of(leaf), 0, at);
-                    at = leaf.operation().applyTo(at);
-                }
+    /** Each operation by itself, and its way back: a story may be cut into revisions anywhere. */
+    private void requireRendered(List<Operation> thought) {
+        Catalog before = catalog;
+        for (Operation operation : thought) {
+            Catalog after = operation.applyTo(before);
+            requireRendered(List.of(operation), before);
+            requireRendered(operation.undo(before).operations(), after);
+            before = after;
+        }
+    }
+
+    private void requireRendered(List<Operation> operations, Catalog before) {
+        Catalog at = before;
+        for (Operation operation : operations) {
+            for (Leaf leaf : operation.leaves(reach.database())) {
+                reach.dialect().render(List.of(leaf), 0, at);
+                at = leaf.operation().applyTo(at);
             }
-            return true;
-        } catch (Unsupported refused) {
-            return false;
         }
     }
 

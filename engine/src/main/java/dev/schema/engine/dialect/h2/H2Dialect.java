@@ -628,6 +628,19 @@ public final class H2Dialect extends StandardDialect {
                 throw new Unsupported("h2 has one collation for the whole database; leave .collate(..) of \""
                         + op.column() + "\" out" + PORTABLE);
             }
+            if (op.type() != null && !before.isUnknown(op.table())) {
+                Table table = before.table(op.table());
+                Column changed = op.changed(table.column(op.column()));
+                table.indexes().stream()
+                        .filter(index -> index.where() == null
+                                && index.parts().stream()
+                                        .map(Index.Part::column)
+                                        .anyMatch(op.column()::equals))
+                        .forEach(index -> requireShort(changed, index.name()));
+                table.constraints().stream()
+                        .filter(each -> !(each instanceof Check || each instanceof Custom) && each.uses(op.column()))
+                        .forEach(each -> requireShort(changed, each.name()));
+            }
             return super.alterColumn(op);
         }
 
@@ -645,17 +658,40 @@ public final class H2Dialect extends StandardDialect {
             return steps;
         }
 
-        /** What refused NULL for the sake of the key alone takes it again. */
+        /**
+         * What refused NULL for the sake of the key alone takes it again. A foreign key stands on one of several equal
+         * keys: it steps aside, and then stands on another.
+         */
         @Override
         public List<Step> dropConstraint(DropConstraint op) {
-            List<String> columns = before.isUnknown(op.table())
-                    ? List.of()
-                    : nullable(op.table(), before.table(op.table()).constraint(op.name()));
+            if (before.isUnknown(op.table())) {
+                return super.dropConstraint(op);
+            }
+            Constraint dropped = before.table(op.table()).constraint(op.name());
+            List<AddConstraint> aside = dropped instanceof PrimaryKey key
+                    ? referrers(op.table(), key.columns()).toList()
+                    : dropped instanceof Unique unique
+                            ? referrers(op.table(), unique.columns()).toList()
+                            : List.of();
+            List<String> columns = nullable(op.table(), dropped);
+            List<Step> steps = new ArrayList<>();
+            aside.forEach(each -> steps.add(dropped(each)));
             columns.forEach(column -> follows(nullability(op.table(), column, true)));
-            List<Step> steps = new ArrayList<>(super.dropConstraint(op));
+            steps.addAll(super.dropConstraint(op));
             columns.forEach(column ->
                     steps.add(repeatable(notNull(op.table(), column, false), nullability(op.table(), column, false))));
+            aside.forEach(each -> steps.add(added(each)));
             return steps;
+        }
+
+        private Step dropped(AddConstraint each) {
+            DropConstraint drop =
+                    new DropConstraint(each.table(), each.constraint().name());
+            return define(alter(each.table()) + "DROP CONSTRAINT " + sql(drop.name()), drop);
+        }
+
+        private Step added(AddConstraint each) {
+            return define(alter(each.table()) + "ADD " + constraint(each), each);
         }
 
         private List<String> nullable(Name table, Constraint constraint) {
@@ -694,15 +730,10 @@ public final class H2Dialect extends StandardDialect {
                     : standingOn(
                             before.table(op.table()), before.table(op.table()).index(op.name()));
             List<Step> steps = new ArrayList<>();
-            for (AddConstraint each : aside) {
-                DropConstraint drop =
-                        new DropConstraint(each.table(), each.constraint().name());
-                steps.add(define(alter(each.table()) + "DROP CONSTRAINT " + sql(drop.name()), drop));
-            }
+            aside.forEach(each -> steps.add(dropped(each)));
             steps.add(define("DROP INDEX " + sql(op.table().withLocal(op.name())), op));
             for (int i = aside.size() - 1; i >= 0; i--) {
-                AddConstraint add = aside.get(i);
-                steps.add(define(alter(add.table()) + "ADD " + constraint(add), add));
+                steps.add(added(aside.get(i)));
             }
             return steps;
         }
@@ -721,7 +752,7 @@ public final class H2Dialect extends StandardDialect {
                         && index.unique()
                         && columns.size() == unique.columns().size()
                         && columns.containsAll(unique.columns())) {
-                    referrers(table.name(), unique).forEach(found::add);
+                    referrers(table.name(), unique.columns()).forEach(found::add);
                     found.add(new AddConstraint(table.name(), unique));
                 }
             }
@@ -734,10 +765,10 @@ public final class H2Dialect extends StandardDialect {
             return found;
         }
 
-        private Stream<AddConstraint> referrers(Name table, Unique unique) {
+        private Stream<AddConstraint> referrers(Name table, List<String> columns) {
             return before.tables().values().stream().flatMap(other -> other.foreignKeys().stream()
                     .filter(key -> key.target().equals(table)
-                            && new HashSet<>(key.targetColumns()).equals(new HashSet<>(unique.columns())))
+                            && new HashSet<>(key.targetColumns()).equals(new HashSet<>(columns)))
                     .map(key -> new AddConstraint(other.name(), key)));
         }
 
@@ -948,14 +979,18 @@ public final class H2Dialect extends StandardDialect {
 
         /**
          * The columns of keys. KEY_COLUMN_USAGE goes on telling the old name of a renamed column, so the index behind a
-         * key tells the names; that of a key that found an index there may have another order.
+         * key tells the names; that of a key that found an index
+         * there may have another order, so the one name is taken that the key does not tell.
          */
         private static final String KEYS = "(SELECT k.CONSTRAINT_SCHEMA, k.CONSTRAINT_NAME, k.ORDINAL_POSITION,"
                 + " k.POSITION_IN_UNIQUE_CONSTRAINT, k.TABLE_SCHEMA, k.TABLE_NAME, CASE WHEN c.CONSTRAINT_TYPE ="
-                + " 'PRIMARY KEY' OR LEFT(c.INDEX_NAME, LENGTH(c.CONSTRAINT_NAME) + 7) = c.CONSTRAINT_NAME || '_INDEX_' OR"
-                + " NOT EXISTS (SELECT 1 FROM INFORMATION_SCHEMA.INDEX_COLUMNS s WHERE s.INDEX_SCHEMA = c.INDEX_SCHEMA AND"
-                + " s.INDEX_NAME = c.INDEX_NAME AND s.COLUMN_NAME = k.COLUMN_NAME) THEN i.COLUMN_NAME ELSE k.COLUMN_NAME"
-                + " END AS COLUMN_NAME FROM INFORMATION_SCHEMA.KEY_COLUMN_USAGE k JOIN"
+                + " 'PRIMARY KEY' OR LEFT(c.INDEX_NAME, LENGTH(c.CONSTRAINT_NAME) + 7) = c.CONSTRAINT_NAME || '_INDEX_' THEN"
+                + " i.COLUMN_NAME WHEN EXISTS (SELECT 1 FROM INFORMATION_SCHEMA.INDEX_COLUMNS s WHERE s.INDEX_SCHEMA ="
+                + " c.INDEX_SCHEMA AND s.INDEX_NAME = c.INDEX_NAME AND s.COLUMN_NAME = k.COLUMN_NAME) THEN k.COLUMN_NAME"
+                + " ELSE (SELECT MIN(s.COLUMN_NAME) FROM INFORMATION_SCHEMA.INDEX_COLUMNS s WHERE s.INDEX_SCHEMA ="
+                + " c.INDEX_SCHEMA AND s.INDEX_NAME = c.INDEX_NAME AND NOT EXISTS (SELECT 1 FROM"
+                + " INFORMATION_SCHEMA.KEY_COLUMN_USAGE o WHERE o.CONSTRAINT_SCHEMA = k.CONSTRAINT_SCHEMA AND"
+                + " o.CONSTRAINT_NAME = k.CONSTRAINT_NAME AND o.COLUMN_NAME = s.COLUMN_NAME)) END AS COLUMN_NAME FROM INFORMATION_SCHEMA.KEY_COLUMN_USAGE k JOIN"
                 + " INFORMATION_SCHEMA.TABLE_CONSTRAINTS c ON c.CONSTRAINT_SCHEMA = k.CONSTRAINT_SCHEMA AND"
                 + " c.CONSTRAINT_NAME = k.CONSTRAINT_NAME JOIN INFORMATION_SCHEMA.INDEX_COLUMNS i ON i.INDEX_SCHEMA ="
                 + " c.INDEX_SCHEMA AND i.INDEX_NAME = c.INDEX_NAME AND i.ORDINAL_POSITION = k.ORDINAL_POSITION)";

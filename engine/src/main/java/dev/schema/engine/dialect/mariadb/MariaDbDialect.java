@@ -1,6 +1,9 @@
 package dev.schema.engine.dialect.mariadb;
 
 import dev.schema.catalog.Column;
+import dev.schema.catalog.Constraint;
+import dev.schema.catalog.Constraint.Check;
+import dev.schema.catalog.Constraint.Custom;
 import dev.schema.catalog.Index;
 import dev.schema.catalog.Table;
 import dev.schema.engine.dialect.Unsupported;
@@ -10,6 +13,7 @@ import dev.schema.type.Database;
 import dev.schema.type.Type;
 import dev.schema.type.Value;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +88,45 @@ public final class MariaDbDialect extends MySqlFamily {
         }
     }
 
+    /** It goes with any column that is dropped. */
+    @Override
+    protected void requireLasting(Constraint constraint, Table table) {
+        boolean check = constraint instanceof Check
+                || constraint instanceof Custom custom
+                        && custom.databases().contains(database())
+                        && custom.sql().strip().toLowerCase(Locale.ROOT).startsWith("check");
+        if (check && table.columnNames().stream().noneMatch(constraint::uses)) {
+            throw new Unsupported("mariadb forgets a check that looks at no column; leave \"" + constraint.name()
+                    + "\" of \"" + table.name() + "\" out there with on(..).otherwise(..)");
+        }
+    }
+
+    /** A UUID becomes texts and bytes alone, and is made of nothing else. */
+    @Override
+    protected void requireConverted(Column from, Column to, Table table) {
+        boolean own = from.typeOn().containsKey(database()) || to.typeOn().containsKey(database());
+        boolean uuid = from.type() instanceof Type.Uuid || to.type() instanceof Type.Uuid;
+        if (!own && uuid && (isNoText(from.type()) || isNoText(to.type()))) {
+            throw new Unsupported("mariadb does not convert " + from.type() + " to " + to.type() + " by itself; say how"
+                    + " \"" + table.name() + "." + to.name() + "\" is converted with .using(..), on the way back in"
+                    + " down(Schema)");
+        }
+    }
+
+    private static boolean isNoText(Type<?> type) {
+        return type instanceof Type.SmallInt
+                || type instanceof Type.Int
+                || type instanceof Type.BigInt
+                || type instanceof Type.Decimal
+                || type instanceof Type.Real
+                || type instanceof Type.DoublePrecision
+                || type instanceof Type.Bool
+                || type instanceof Type.Date
+                || type instanceof Type.Time
+                || type instanceof Type.Timestamp
+                || type instanceof Type.TimestampTz;
+    }
+
     @Override
     protected String indexed(Index index, String expression) {
         throw new Unsupported("mariadb has no index over an expression; add a generated column of it and index that"
@@ -99,6 +142,10 @@ public final class MariaDbDialect extends MySqlFamily {
     /** The limits that it would choose do not always hold the start. */
     @Override
     protected String sequence(long start, long increment) {
+        if (start == Long.MAX_VALUE || start == Long.MIN_VALUE) {
+            throw new Unsupported("mariadb has sequences between " + (Long.MIN_VALUE + 1) + " and "
+                    + (Long.MAX_VALUE - 1) + "; begin a sequence nearer to 0 than " + start);
+        }
         String limit = "";
         if (increment > 0 && start < 1) {
             limit = " MINVALUE " + start;

@@ -2,10 +2,10 @@ package dev.schema.engine.dialect.mariadb;
 
 import dev.schema.engine.dialect.mysql.FamilyInspector;
 
-/** Reads MariaDB's {@code information_schema}. A column of JSON is a text there, with a check in the column. */
+/** Reads MariaDB's {@code information_schema}. A column of JSON is a text there, with a
+ * check in the column, which keeps its name when the column gets another.
+ */
 final class MariaDbInspector extends FamilyInspector {
-
-    private static final String JSON = "concat('json_valid(`', replace(:column, '`', '``'), '`)')";
 
     MariaDbInspector(MariaDbDialect dialect) {
         super(dialect);
@@ -13,9 +13,10 @@ final class MariaDbInspector extends FamilyInspector {
 
     @Override
     protected String columnsFrom() {
-        return " LEFT JOIN information_schema.check_constraints j ON j.constraint_schema = c.table_schema AND"
-                + " j.table_name = c.table_name AND j.constraint_name = c.column_name AND j.level = 'Column' AND"
-                + " j.check_clause = " + JSON.replace(":column", "c.column_name");
+        return " LEFT JOIN (SELECT DISTINCT constraint_schema, table_name, check_clause FROM"
+                + " information_schema.check_constraints WHERE level = 'Column') j ON j.constraint_schema ="
+                + " c.table_schema AND j.table_name = c.table_name AND j.check_clause = concat('json_valid(`',"
+                + " replace(c.column_name, '`', '``'), '`)')";
     }
 
     @Override
@@ -37,7 +38,7 @@ final class MariaDbInspector extends FamilyInspector {
     protected String checks() {
         return "SELECT constraint_schema AS schema_of, table_name, constraint_name AS name, check_clause AS expression"
                 + " FROM information_schema.check_constraints WHERE constraint_schema IN (:schemas) AND NOT (level ="
-                + " 'Column' AND check_clause = " + JSON.replace(":column", "constraint_name") + ")";
+                + " 'Column' AND check_clause REGEXP '^json_valid[(]`([^`]|``)+`[)]$')";
     }
 
     /** What a sequence begins with stands in itself only, up to 11.4: one statement makes one query of all of them. */

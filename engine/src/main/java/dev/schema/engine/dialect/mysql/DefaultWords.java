@@ -6,12 +6,15 @@ import dev.schema.catalog.SqlText.Token;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The one spelling of a default, by the type of its column. */
 final class DefaultWords {
 
     private static final String EXPRESSION = "(..)";
+
+    private static final Pattern BACKSLASH = Pattern.compile("\\\\.", Pattern.DOTALL);
 
     private final String type;
 
@@ -21,7 +24,9 @@ final class DefaultWords {
 
     /** The default in that spelling; null for none. */
     @Nullable String of(String sql) {
-        String value = constant(bare(SqlText.of(sql).words()));
+        // Some texts are shown with an apostrophe behind a backslash.
+        String alike = BACKSLASH.matcher(sql).replaceAll(found -> found.group().equals("\\'") ? "''" : "$0");
+        String value = constant(bare(SqlText.of(alike).words()));
         if (value == null) {
             return EXPRESSION;
         } else if (value.equals("NULL")) {
@@ -101,6 +106,7 @@ final class DefaultWords {
             return Texts.literal(
                     type.startsWith("date") && moment.matches("[\\d-]{10}") ? moment + " 00:00:00" : moment);
         }
-        return Texts.literal(value);
+        // Of a default of unlimited text the server shows four question marks for each such character.
+        return Texts.literal(type.contains("text") || type.equals("json") ? value.replaceAll("[?]+", "?") : value);
     }
 }

@@ -41,6 +41,7 @@ import dev.schema.operation.ReplaceView;
 import dev.schema.operation.TableOperation;
 import dev.schema.type.Name;
 import dev.schema.type.Type;
+import dev.schema.type.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +86,7 @@ final class FamilyRenderer extends StandardRenderer {
             catalog = change.applyTo(catalog);
         }
         if (!before.isUnknown(table)) {
-            family.requireNumbered(catalog.table(table));
+            family.requirePossible(catalog.table(table));
             clauses.addAll(referenceIndexes(before.table(table), catalog.table(table)));
         }
         return clauses.isEmpty() ? List.of() : List.of(define(alter(table) + String.join(", ", clauses), changes));
@@ -223,7 +224,7 @@ final class FamilyRenderer extends StandardRenderer {
         Column old = table.column(op.column());
         Column column = op.changed(old);
         if (op.equals(AlterColumn.of(op.table(), op.column()).withDefault(column.defaultValue()))) {
-            return List.of(define(alter(op.table()) + "ALTER COLUMN " + sql(op.column()) + defaulted(column)));
+            return List.of(define(alter(op.table()) + "ALTER COLUMN " + sql(op.column()) + defaulted(column, table)));
         }
         List<Step> steps = new ArrayList<>();
         steps.add(new LiveColumn(family, table, old, before).expected(index));
@@ -232,17 +233,23 @@ final class FamilyRenderer extends StandardRenderer {
         } else if (family.typeOf(old, before).equals(family.typeOf(column, before))) {
             steps.addAll(altered(op));
         } else {
+            family.requireConverted(old, column, table);
+            family.requireKeys(column.name(), op.change(table, before));
             steps.addAll(retyped(op, column));
         }
         return steps;
     }
 
-    /** Without any default a nullable column would refuse rows that leave it out. */
-    private String defaulted(Column column) {
-        if (column.defaultValue() != null) {
-            return " SET DEFAULT " + family.defaultOf(column.defaultValue(), column.type());
+    /** Without any default a nullable column would refuse rows that leave it out; and no other takes NULL for one. */
+    private String defaulted(Column column, Table table) {
+        Value value = column.defaultValue();
+        if (value != null && column.hasDefault()) {
+            return " SET DEFAULT " + family.defaultOf(value, column.type());
         }
-        return column.notNull() ? " DROP DEFAULT" : " SET DEFAULT NULL";
+        boolean inKey = table.primaryKey()
+                .map(key -> key.columns().contains(column.name()))
+                .orElse(false);
+        return column.notNull() || inKey ? " DROP DEFAULT" : " SET DEFAULT NULL";
     }
 
     @Override

@@ -112,7 +112,9 @@ final class LiveColumn {
         boolean plain = value.kind() == Value.Kind.TEXT && value.text().matches("[A-Za-z0-9 _-]*")
                 || value.kind() == Value.Kind.NUMBER
                         && value.text().matches("\\d+")
-                        && !(column.type() instanceof Type.Decimal);
+                        && !(column.type() instanceof Type.Decimal
+                                || column.type() instanceof Type.DoublePrecision
+                                || column.type() instanceof Type.Real);
         return plain
                 ? "NOT (trim(BOTH '''' FROM " + live + ") <=> " + family.text(value.text()) + ")"
                 : live + " IS NULL";

@@ -28,6 +28,7 @@ import dev.schema.type.Database;
 import dev.schema.type.Name;
 import dev.schema.type.Type;
 import dev.schema.type.Value;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -60,6 +61,11 @@ public abstract class MySqlFamily extends StandardDialect {
     private static final int LONGEST_KEY = 3072;
 
     private static final int LONGEST_CHARACTER = 4;
+
+    /** Digits before the point of a decimal number, and behind it ("DECIMAL" of MariaDB's manual). */
+    private static final int MOST_DIGITS = 65;
+
+    private static final int MOST_DECIMALS = 38;
 
     /**
      * Errors instead of cut values; a 0 that is written stays 0; {@code ||} joins texts, as everywhere else. Backslashes
@@ -111,6 +117,12 @@ public abstract class MySqlFamily extends StandardDialect {
 
     /** Refuses a generated column that it cannot have. */
     protected abstract void requireGenerated(Column column, Table table);
+
+    /** Refuses a rule that would not last. */
+    protected void requireLasting(Constraint constraint, Table table) {}
+
+    /** Refuses a change of type that needs words of its author. */
+    protected void requireConverted(Column from, Column to, Table table) {}
 
     /** An expression as a part of an index. */
     protected abstract String indexed(Index index, String expression);
@@ -320,8 +332,17 @@ public abstract class MySqlFamily extends StandardDialect {
             case DATE, TIME, TIMESTAMP, TIMESTAMP_TZ -> text(value.text());
             case NOW -> "current_timestamp(6)";
             case EXPRESSION -> expression(value.text());
+            case NUMBER -> number(value.text());
             default -> super.literal(value);
         };
+    }
+
+    /** What no decimal number can hold would be cut to one that does, if it were written without an exponent. */
+    private static String number(String text) {
+        BigDecimal number = new BigDecimal(text);
+        boolean decimal = number.precision() - number.scale() <= MOST_DIGITS && number.scale() <= MOST_DECIMALS;
+        BigDecimal bare = number.stripTrailingZeros();
+        return decimal ? text : bare.unscaledValue() + "e" + -bare.scale();
     }
 
     /** What is no literal stands in parentheses; of the times only that of a timestamp need not. */
@@ -368,8 +389,10 @@ public abstract class MySqlFamily extends StandardDialect {
             // Without the word, old settings of the server make it NOT NULL.
             sql.append(" NULL");
         }
-        if (column.defaultValue() != null) {
-            sql.append(" DEFAULT ").append(defaultOf(column.defaultValue(), column.type()));
+        // A column that refuses NULL must not say that it is the default.
+        Value value = column.defaultValue();
+        if (value != null && (column.hasDefault() || !column.notNull())) {
+            sql.append(" DEFAULT ").append(defaultOf(value, column.type()));
         }
         return sql.append(column.identity() ? " AUTO_INCREMENT" : "")
                 .append(column.comment() == null ? "" : " COMMENT " + text(column.comment()))
@@ -379,7 +402,7 @@ public abstract class MySqlFamily extends StandardDialect {
     /** The whole statement: keys and comments stand within it. */
     @Override
     public final String createTable(Table table, Name name, Catalog catalog) {
-        requireNumbered(table);
+        requirePossible(table);
         List<String> lines = new ArrayList<>();
         table.columns().forEach(column -> lines.add(column(column, table, catalog)));
         table.primaryKey().ifPresent(key -> lines.add(constraint(key, table)));
@@ -400,16 +423,35 @@ public abstract class MySqlFamily extends StandardDialect {
                 + (options == null ? "" : " " + options);
     }
 
-    final void requireNumbered(Table table) {
+    /** Refuses a column as a part of the keys that it is in. */
+    final void requireKeys(String column, Table table) {
+        table.constraints().stream()
+                .filter(constraint -> constraint.uses(column))
+                .forEach(constraint -> constraint(constraint, table));
+        table.indexes().stream()
+                .filter(index -> index.parts().stream().anyMatch(part -> column.equals(part.column())))
+                .filter(index ->
+                        index.where() == null && index.parts().stream().noneMatch(part -> part.column() == null))
+                .forEach(index -> key(index, table));
+    }
+
+    /** Refuses what the parts of a table forbid each other. */
+    final void requirePossible(Table table) {
         Numbered.without(table).ifPresent(column -> {
             throw new Unsupported(database() + " numbers rows only in the first column of a key; make \""
                     + table.name() + "." + column + "\" the primary key or unique in the same revision, or drop"
                     + " identity()");
         });
+        ReferenceActions.trouble(table).ifPresent(trouble -> {
+            throw new Unsupported(database() + " " + trouble);
+        });
     }
 
     @Override
     protected final @Nullable String constraint(Constraint constraint, @Nullable Table table) {
+        if (table != null) {
+            requireLasting(constraint, table);
+        }
         if (constraint instanceof PrimaryKey key) {
             requireKey(key.columns(), key.describe(), table);
             return "PRIMARY KEY (" + identifiers(key.columns()) + ")";

@@ -79,6 +79,21 @@ final class Aside {
         return aside;
     }
 
+    /** For a key that is dropped: a foreign key stands on one of several equal ones, and then on another. */
+    static Aside ofKey(Catalog catalog, Name table, Constraint key) {
+        Aside aside = new Aside(catalog);
+        List<String> columns = key instanceof Constraint.PrimaryKey primary
+                ? primary.columns()
+                : key instanceof Constraint.Unique unique ? unique.columns() : List.of();
+        for (Table other : catalog.tables().values()) {
+            other.foreignKeys().stream()
+                    .filter(each -> each.target().equals(table)
+                            && new HashSet<>(each.targetColumns()).equals(new HashSet<>(columns)))
+                    .forEach(each -> aside.constraint(other, each));
+        }
+        return aside;
+    }
+
     /** What takes it out of the way, in order. */
     List<Operation> away() {
         return List.copyOf(away);

@@ -33,6 +33,32 @@ final class Conversion {
         return null;
     }
 
+    /** Whether PostgreSQL converts by itself what {@link #of} says nothing of: the casts of an assignment (pg_cast). */
+    static boolean isKnown(Type<?> from, Type<?> to) {
+        boolean same = from.getClass().equals(to.getClass()) && !(to instanceof Type.Enumeration);
+        if (same || from.equals(to) || isText(from) || isText(to) || isOpen(from) || isOpen(to)) {
+            return true;
+        } else if (from instanceof Type.Enumeration || to instanceof Type.Enumeration) {
+            return from instanceof Type.Enumeration;
+        } else if (from instanceof Type.Bool || to instanceof Type.Bool) {
+            return isWhole(from) || isWhole(to);
+        } else if (isMoment(from)) {
+            return isMoment(to) || to instanceof Type.Time && !(from instanceof Type.Date);
+        }
+        return isNumber(from) && isNumber(to);
+    }
+
+    private static boolean isMoment(Type<?> type) {
+        return type instanceof Type.Date || type instanceof Type.Timestamp || type instanceof Type.TimestampTz;
+    }
+
+    private static boolean isNumber(Type<?> type) {
+        return isWhole(type)
+                || type instanceof Type.Decimal
+                || type instanceof Type.Real
+                || type instanceof Type.DoublePrecision;
+    }
+
     private static boolean isText(Type<?> type) {
         return type instanceof Type.Varchar || type instanceof Type.Text || type instanceof Type.FixedChar;
     }

@@ -20,6 +20,7 @@ import dev.schema.operation.CreateIndex;
 import dev.schema.operation.CreateSequence;
 import dev.schema.operation.CreateTable;
 import dev.schema.operation.CreateView;
+import dev.schema.operation.DropConstraint;
 import dev.schema.operation.DropEnum;
 import dev.schema.operation.DropEnumValue;
 import dev.schema.operation.DropIndex;
@@ -204,9 +205,25 @@ final class PostgresRenderer extends StandardRenderer {
         Column column = before.table(part.table())
                 .find(part.column())
                 .orElseGet(() -> Column.of(part.column(), new Type.SqlType("unknown")));
+        boolean own =
+                column.typeOn().containsKey(dialect.database()) || part.typeOn().containsKey(dialect.database());
+        if (!own && !Conversion.isKnown(column.type(), after.type())) {
+            throw new Unsupported("postgresql does not convert " + column.type() + " to " + after.type()
+                    + " by itself; say how \"" + part.table() + "." + part.column()
+                    + "\" is converted with .using(..), on the way back in down(Schema)");
+        }
         String conversion = Conversion.of(
                 sql(part.column()), column.type(), after.type(), dialect.typeOf(after.withCollation(null), before));
         return super.alterColumn(part, after) + (conversion == null ? "" : " USING " + conversion);
+    }
+
+    @Override
+    public List<Step> dropConstraint(DropConstraint op) {
+        if (before.isUnknown(op.table())) {
+            return super.dropConstraint(op);
+        }
+        Constraint dropped = before.table(op.table()).constraint(op.name());
+        return around(Aside.ofKey(before, op.table(), dropped), leaf.autocommit(), super.dropConstraint(op));
     }
 
     // ---------------------------------------------------------------- views

@@ -122,7 +122,8 @@ final class Rebuild {
     private static boolean addsInPlace(AddColumn add) {
         Column column = add.column();
         Value value = column.defaultValue();
-        boolean constant = value == null || value.isLiteral();
+        // A line break of two characters is written as an expression.
+        boolean constant = value == null || value.isLiteral() && !value.text().contains("\r\n");
         boolean filled = !column.notNull() || column.hasDefault();
         boolean computed = column.generated() != null;
         return computed ? !column.generated().stored() && !column.notNull() : constant && filled;

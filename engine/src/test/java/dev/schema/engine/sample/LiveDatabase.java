@@ -1,4 +1,4 @@
-package dev.schema.engine.cases;
+package dev.schema.engine.sample;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.Constraint.ForeignKey;
@@ -8,7 +8,6 @@ import dev.schema.engine.dialect.Dialect;
 import dev.schema.engine.dialect.Dialects;
 import dev.schema.engine.dialect.Rendering;
 import dev.schema.engine.dialect.Step;
-import dev.schema.engine.sample.Inspected;
 import dev.schema.operation.AddConstraint;
 import dev.schema.operation.CreateEnum;
 import dev.schema.operation.CreateSchema;
@@ -19,6 +18,7 @@ import dev.schema.operation.ExecuteSql;
 import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
 import dev.schema.servers.TestDatabase;
+import dev.schema.type.Database;
 import dev.schema.type.Name;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -32,7 +32,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A database of a test that was empty in the beginning, whichever kind it is; with one connection to look at it. */
-final class LiveDatabase implements AutoCloseable {
+public final class LiveDatabase implements AutoCloseable {
 
     private final Dialect dialect;
     private final String url;
@@ -45,17 +45,17 @@ final class LiveDatabase implements AutoCloseable {
     }
 
     /** The test's own, until the next call for the same database; close it before that. */
-    static LiveDatabase fresh(TestDatabase database) throws SQLException {
+    public static LiveDatabase fresh(TestDatabase database) throws SQLException {
         return new LiveDatabase(Dialects.of(database.kind()).orElseThrow(), database.fresh());
     }
 
     /** Its URL. */
-    String url() {
+    public String url() {
         return url;
     }
 
     /** The catalog as it was written, in these schemas beside its own. */
-    Catalog inspected(Set<String> schemas) throws SQLException {
+    public Catalog inspected(Set<String> schemas) throws SQLException {
         return Inspected.of(connection, schemas);
     }
 
@@ -65,16 +65,22 @@ final class LiveDatabase implements AutoCloseable {
     }
 
     /** The rows of these columns as text, sorted. */
-    List<String> rows(Name table, List<String> columns) throws SQLException {
+    public List<String> rows(Name table, List<String> columns) throws SQLException {
         String names = columns.stream()
                 .map(column -> dialect.identifier(new Name(null, column)))
                 .collect(Collectors.joining(", "));
+        return rows("SELECT " + names + " FROM " + dialect.identifier(table));
+    }
+
+    /** The rows of a query as text, sorted. */
+    public List<String> rows(String query) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT " + names + " FROM " + dialect.identifier(table))) {
+                ResultSet row = statement.executeQuery(query)) {
+            int width = row.getMetaData().getColumnCount();
             while (row.next()) {
                 List<String> values = new ArrayList<>();
-                for (int i = 1; i <= columns.size(); i++) {
+                for (int i = 1; i <= width; i++) {
                     values.add(row.getString(i));
                 }
                 rows.add(values.toString());
@@ -83,8 +89,14 @@ final class LiveDatabase implements AutoCloseable {
         return rows.stream().sorted().toList();
     }
 
+    /** Inserts a row of defaults. */
+    public void insertDefaults(Name table) throws SQLException {
+        boolean standard = !Set.of(Database.MARIADB, Database.MYSQL).contains(dialect.database());
+        execute(List.of("INSERT INTO " + dialect.identifier(table) + (standard ? " DEFAULT VALUES" : " () VALUES ()")));
+    }
+
     /** Creates what a catalog holds in an empty database, each object at once, without a history. */
-    void create(Catalog catalog) throws SQLException {
+    public void create(Catalog catalog) throws SQLException {
         List<Operation> operations = new ArrayList<>();
         catalog.schemas().forEach(schema -> operations.add(new CreateSchema(schema)));
         catalog.enums().values().forEach(type -> operations.add(new CreateEnum(type)));

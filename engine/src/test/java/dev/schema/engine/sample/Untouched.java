@@ -1,4 +1,6 @@
-package dev.schema.engine.cases;
+package dev.schema.engine.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.Column;
@@ -26,17 +28,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The parts of tables whose values a change leaves alone, under the names before it and after it. */
-final class Untouched {
+public final class Untouched {
 
     /** What becomes of the rows. */
-    enum Rows {
+    private enum Rows {
         STAY,
         GROW,
         SHRINK
     }
 
     /** Columns of one table. */
-    static final class Part {
+    public static final class Part {
 
         private final Name before;
         private Name after;
@@ -51,24 +53,34 @@ final class Untouched {
                     .forEach(column -> columns.put(column.name(), column.name()));
         }
 
-        Name before() {
+        /** Its name before. */
+        public Name before() {
             return before;
         }
 
-        Name after() {
+        /** Its name after. */
+        public Name after() {
             return after;
         }
 
-        List<String> columnsBefore() {
+        /** Its columns that are left alone, by their names before. */
+        public List<String> columnsBefore() {
             return List.copyOf(columns.keySet());
         }
 
-        List<String> columnsAfter() {
+        /** The same, by their names after. */
+        public List<String> columnsAfter() {
             return List.copyOf(columns.values());
         }
 
-        Rows rows() {
-            return rows;
+        /** Fails unless its rows became what they were to become. */
+        public void requireKept(List<String> rowsBefore, List<String> rowsAfter) {
+            var kept = assertThat(rows == Rows.SHRINK ? rowsBefore : rowsAfter).as("rows of " + after);
+            switch (rows) {
+                case STAY -> kept.isEqualTo(rowsBefore);
+                case GROW -> kept.containsAll(rowsBefore);
+                case SHRINK -> kept.containsAll(rowsAfter);
+            }
         }
 
         private void renamed(String from, String to) {
@@ -89,7 +101,7 @@ final class Untouched {
     }
 
     /** What operations leave alone, in a database of the catalog's kind. */
-    static List<Part> by(List<Operation> operations, Catalog before) {
+    public static List<Part> by(List<Operation> operations, Catalog before) {
         Untouched untouched = new Untouched(before);
         operations.stream()
                 .flatMap(operation -> operation.leaves(before.database()).stream())
@@ -116,17 +128,32 @@ final class Untouched {
                 part(alter.table()).ifPresent(part -> part.lose(alter.column()));
             }
         } else if (operation instanceof InsertRows insert) {
-            part(insert.rows().table()).ifPresent(part -> part.rows = Rows.GROW);
+            changed(insert.rows().table(), Rows.GROW);
         } else if (operation instanceof DeleteRows delete) {
-            part(delete.rows().table()).ifPresent(part -> part.rows = Rows.SHRINK);
+            changed(delete.rows().table(), Rows.SHRINK);
         } else if (operation instanceof Backfill backfill) {
             part(backfill.table()).ifPresent(part -> backfill.set().keySet().forEach(part::lose));
         } else if (operation instanceof RunData data) {
             data.writes().forEach(this::written);
         } else if (operation instanceof ExecuteSql sql) {
             written(sql);
+            if (sql.effect() != null) {
+                sql.effect().leaves(catalog.database()).forEach(leaf -> pass(leaf.operation()));
+                return;
+            }
         }
         catalog = operation.applyTo(catalog);
+    }
+
+    /** Where rows come and go, nobody can tell which of them stay. */
+    private void changed(Name table, Rows change) {
+        part(table).ifPresent(part -> {
+            if (part.rows == Rows.STAY || part.rows == change) {
+                part.rows = change;
+            } else {
+                parts.remove(part);
+            }
+        });
     }
 
     /** Texts and whole numbers look the same in a wider column; anything else may be written otherwise. */
