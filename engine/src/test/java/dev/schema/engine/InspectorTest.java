@@ -337,6 +337,31 @@ class InspectorTest {
         assertThat(Inspected.of(database.url()).tables().keySet()).containsExactly(Name.of("schema_mine"));
     }
 
+    /** Its views compare names without case, whatever its files do. */
+    @Test
+    void tables_of_mariadb_whose_names_differ_in_case_alone_are_told_apart() throws SQLException {
+        try (Connection connection = TestDatabase.connect(TestDatabase.MARIADB.fresh())) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("CREATE TABLE Item (id INT PRIMARY KEY, code VARCHAR(9) COLLATE utf8mb4_bin, UNIQUE"
+                        + " KEY code_key (code))");
+                statement.execute("CREATE TABLE iTem (id INT PRIMARY KEY, code JSON, item INT, KEY code_key (code(3)),"
+                        + " CONSTRAINT fk_item FOREIGN KEY (item) REFERENCES Item (id))");
+            }
+
+            Catalog live = Inspected.of(connection);
+
+            assertThat(live.unknown()).isEmpty();
+            Table first = live.table(Name.of("Item"));
+            Table second = live.table(Name.of("iTem"));
+            assertThat(first.column("code").collation()).isEqualTo("utf8mb4_bin");
+            assertThat(first.constraints().stream().map(Constraint::name)).containsExactly("PRIMARY", "code_key");
+            assertThat(first.indexes()).isEmpty();
+            assertThat(second.column("code").type().toString()).contains("json");
+            assertThat(second.constraints().stream().map(Constraint::name)).containsExactly("PRIMARY", "fk_item");
+            assertThat(second.index("code_key").parts()).containsExactly(new Index.Part(null, "code(3)", false));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void the_number_of_statements_does_not_grow_with_the_database(TestDatabase database) throws SQLException {

@@ -5,7 +5,8 @@ import dev.schema.engine.dialect.mysql.FamilyInspector;
 /** Reads MariaDB's {@code information_schema}. A column of JSON is a text there, with a check in the column. */
 final class MariaDbInspector extends FamilyInspector {
 
-    private static final String JSON = "concat('json_valid(`', replace(:column, '`', '``'), '`)')";
+    private static final String IS_JSON = "level = 'Column' AND check_clause = concat('json_valid(`',"
+            + " replace(constraint_name, '`', '``'), '`)')";
 
     MariaDbInspector(MariaDbDialect dialect) {
         super(dialect);
@@ -13,9 +14,12 @@ final class MariaDbInspector extends FamilyInspector {
 
     @Override
     protected String columnsFrom() {
-        return " LEFT JOIN information_schema.check_constraints j ON j.constraint_schema = c.table_schema AND"
-                + " j.table_name = c.table_name AND j.constraint_name = c.column_name AND j.level = 'Column' AND"
-                + " j.check_clause = " + JSON.replace(":column", "c.column_name");
+        return " LEFT JOIN (SELECT DISTINCT " + exact("constraint_schema") + " AS table_schema, "
+                + exact("table_name")
+                + " AS table_name, constraint_name FROM information_schema.check_constraints WHERE"
+                + " constraint_schema IN (:schemas) AND " + IS_JSON + ") j ON j.table_schema = "
+                + exact("c.table_schema") + " AND j.table_name = " + exact("c.table_name")
+                + " AND j.constraint_name = c.column_name";
     }
 
     @Override
@@ -25,7 +29,7 @@ final class MariaDbInspector extends FamilyInspector {
 
     @Override
     protected String isJson() {
-        return "j.check_clause IS NOT NULL";
+        return "j.constraint_name IS NOT NULL";
     }
 
     @Override
@@ -36,8 +40,8 @@ final class MariaDbInspector extends FamilyInspector {
     @Override
     protected String checks() {
         return "SELECT constraint_schema AS schema_of, table_name, constraint_name AS name, check_clause AS expression"
-                + " FROM information_schema.check_constraints WHERE constraint_schema IN (:schemas) AND NOT (level ="
-                + " 'Column' AND check_clause = " + JSON.replace(":column", "constraint_name") + ")";
+                + " FROM information_schema.check_constraints WHERE constraint_schema IN (:schemas) AND NOT ("
+                + IS_JSON + ")";
     }
 
     /** What a sequence begins with stands in itself only, up to 11.4: one statement makes one query of all of them. */
