@@ -18,6 +18,8 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code INFORMATION_SCHEMA}. */
@@ -93,64 +95,97 @@ final class H2Inspector extends StandardInspector {
                 + "_NAME AND v.ENUM_IDENTIFIER = " + identifier + ")";
     }
 
-    private static String elements(String alias, String identifier) {
-        return " LEFT JOIN INFORMATION_SCHEMA.ELEMENT_TYPES " + alias + " ON " + alias
-                + ".OBJECT_TYPE = 'TABLE' AND "
-                + alias + ".OBJECT_SCHEMA = c.TABLE_SCHEMA AND " + alias + ".OBJECT_NAME = c.TABLE_NAME AND "
-                + alias
-                + ".COLLECTION_TYPE_IDENTIFIER = " + identifier;
+    /** The type of an array, from the view that tells of elements; looked at for arrays alone. */
+    private static String arrayOf(String of, String alias, String element) {
+        return "(SELECT " + element + " || ' ARRAY' FROM INFORMATION_SCHEMA.ELEMENT_TYPES " + alias + " WHERE " + alias
+                + ".OBJECT_TYPE = 'TABLE' AND " + alias + ".OBJECT_SCHEMA = c.TABLE_SCHEMA AND " + alias
+                + ".OBJECT_NAME = c.TABLE_NAME AND " + alias + ".COLLECTION_TYPE_IDENTIFIER = " + of
+                + ".DTD_IDENTIFIER)";
+    }
+
+    private static String elementOf(String alias) {
+        return typeOf(alias, values("c.TABLE", alias + ".DTD_IDENTIFIER"));
     }
 
     /** Arrays of arrays are read two deep. */
     @Override
     protected String columns() {
-        String type = "CASE WHEN c.DOMAIN_NAME IS NOT NULL THEN c.DOMAIN_NAME WHEN e.DATA_TYPE = 'ARRAY' THEN "
-                + typeOf("f", values("c.TABLE", "f.DTD_IDENTIFIER"))
-                + " || ' ARRAY ARRAY' WHEN c.DATA_TYPE = 'ARRAY'"
-                + " THEN " + typeOf("e", values("c.TABLE", "e.DTD_IDENTIFIER")) + " || ' ARRAY' ELSE "
-                + typeOf("c", values("c.TABLE", "c.DTD_IDENTIFIER")) + " END";
+        String inner = "CASE WHEN e.DATA_TYPE = 'ARRAY' THEN " + arrayOf("e", "f", elementOf("f")) + " ELSE "
+                + elementOf("e") + " END";
+        String type = "CASE WHEN c.DOMAIN_NAME IS NOT NULL THEN c.DOMAIN_NAME WHEN c.DATA_TYPE = 'ARRAY' THEN "
+                + arrayOf("c", "e", inner) + " ELSE " + elementOf("c") + " END";
         return "SELECT " + schema("c.TABLE_SCHEMA")
                 + " AS schema_name, c.TABLE_NAME AS table_name, c.COLUMN_NAME AS"
                 + " name, " + type
                 + " AS type, c.IS_NULLABLE = 'NO' AS not_null, c.COLUMN_DEFAULT AS default_value,"
                 + " " + withoutCasts("c.GENERATION_EXPRESSION")
                 + " AS generated, TRUE AS stored, c.IS_IDENTITY = 'YES' AS identity, NULL AS"
-                + " collation, c.REMARKS AS comment FROM INFORMATION_SCHEMA.COLUMNS c"
-                + elements("e", "c.DTD_IDENTIFIER") + elements("f", "e.DTD_IDENTIFIER")
-                + " WHERE c.TABLE_SCHEMA IN (:schemas) ORDER BY c.TABLE_SCHEMA, c.TABLE_NAME, c.ORDINAL_POSITION";
+                + " collation, c.REMARKS AS comment FROM INFORMATION_SCHEMA.COLUMNS c WHERE c.TABLE_SCHEMA IN (:schemas)"
+                + " ORDER BY c.TABLE_SCHEMA, c.TABLE_NAME, c.ORDINAL_POSITION";
     }
 
-    /**
-     * The columns of keys. KEY_COLUMN_USAGE goes on telling the old name of a renamed column, so the index behind a
-     * key tells the names; that of a key that found an index there may have another order.
-     */
-    private static final String KEYS = "(SELECT k.CONSTRAINT_SCHEMA, k.CONSTRAINT_NAME, k.ORDINAL_POSITION,"
-            + " k.POSITION_IN_UNIQUE_CONSTRAINT, k.TABLE_SCHEMA, k.TABLE_NAME, CASE WHEN c.CONSTRAINT_TYPE ="
-            + " 'PRIMARY KEY' OR LEFT(c.INDEX_NAME, LENGTH(c.CONSTRAINT_NAME) + 7) = c.CONSTRAINT_NAME || '_INDEX_' OR"
-            + " NOT EXISTS (SELECT 1 FROM INFORMATION_SCHEMA.INDEX_COLUMNS s WHERE s.INDEX_SCHEMA = c.INDEX_SCHEMA AND"
-            + " s.INDEX_NAME = c.INDEX_NAME AND s.COLUMN_NAME = k.COLUMN_NAME) THEN i.COLUMN_NAME ELSE k.COLUMN_NAME"
-            + " END AS COLUMN_NAME FROM INFORMATION_SCHEMA.KEY_COLUMN_USAGE k JOIN"
-            + " INFORMATION_SCHEMA.TABLE_CONSTRAINTS c ON c.CONSTRAINT_SCHEMA = k.CONSTRAINT_SCHEMA AND"
-            + " c.CONSTRAINT_NAME = k.CONSTRAINT_NAME JOIN INFORMATION_SCHEMA.INDEX_COLUMNS i ON i.INDEX_SCHEMA ="
-            + " c.INDEX_SCHEMA AND i.INDEX_NAME = c.INDEX_NAME AND i.ORDINAL_POSITION = k.ORDINAL_POSITION)";
+    /** What four views tell of constraints: a row for each, and one more for each column of a key. */
+    private static final String TOLD =
+            "SELECT CONSTRAINT_SCHEMA, CONSTRAINT_NAME, CONSTRAINT_TYPE AS KIND, TABLE_SCHEMA,"
+                    + " TABLE_NAME, INDEX_NAME, NULL AS CHECK_CLAUSE, NULL AS TARGET_SCHEMA, NULL AS TARGET_NAME, NULL AS"
+                    + " DELETE_RULE, NULL AS UPDATE_RULE, NULL AS PLACE, NULL AS TARGET_PLACE, NULL AS COLUMN_NAME FROM"
+                    + " INFORMATION_SCHEMA.TABLE_CONSTRAINTS UNION ALL SELECT CONSTRAINT_SCHEMA, CONSTRAINT_NAME, NULL, NULL,"
+                    + " NULL, NULL, CHECK_CLAUSE, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM"
+                    + " INFORMATION_SCHEMA.CHECK_CONSTRAINTS UNION ALL SELECT CONSTRAINT_SCHEMA, CONSTRAINT_NAME, NULL, NULL,"
+                    + " NULL, NULL, NULL, UNIQUE_CONSTRAINT_SCHEMA, UNIQUE_CONSTRAINT_NAME, DELETE_RULE, UPDATE_RULE, NULL, NULL,"
+                    + " NULL FROM INFORMATION_SCHEMA.REFERENTIAL_CONSTRAINTS UNION ALL SELECT CONSTRAINT_SCHEMA, CONSTRAINT_NAME,"
+                    + " NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, ORDINAL_POSITION, POSITION_IN_UNIQUE_CONSTRAINT,"
+                    + " COLUMN_NAME FROM INFORMATION_SCHEMA.KEY_COLUMN_USAGE";
 
+    /** All that is told of a constraint, in the rows of its columns; a check has one without. */
+    private static final String RULES = "SELECT CONSTRAINT_SCHEMA, CONSTRAINT_NAME, "
+            + Stream.of(
+                            "KIND",
+                            "TABLE_SCHEMA",
+                            "TABLE_NAME",
+                            "INDEX_NAME",
+                            "CHECK_CLAUSE",
+                            "TARGET_SCHEMA",
+                            "TARGET_NAME",
+                            "DELETE_RULE",
+                            "UPDATE_RULE")
+                    .map(column -> "MAX(" + column + ") OVER one AS " + column)
+                    .collect(Collectors.joining(", "))
+            + ", PLACE, TARGET_PLACE, COLUMN_NAME FROM (" + TOLD
+            + ") told WINDOW one AS (PARTITION BY CONSTRAINT_SCHEMA,"
+            + " CONSTRAINT_NAME) QUALIFY told.KIND = 'CHECK' OR PLACE IS NOT NULL";
+
+    /**
+     * KEY_COLUMN_USAGE goes on telling the old name of a renamed column, so the index behind a key tells the names; that
+     * of a key that found an index there may have another order.
+     */
+    private static final String NAMED = "SELECT r.*, CASE WHEN KIND = 'PRIMARY KEY' OR LEFT(r.INDEX_NAME,"
+            + " LENGTH(CONSTRAINT_NAME) + 7) = CONSTRAINT_NAME || '_INDEX_' OR NOT EXISTS (SELECT 1 FROM"
+            + " INFORMATION_SCHEMA.INDEX_COLUMNS s WHERE s.TABLE_NAME = r.TABLE_NAME AND s.TABLE_SCHEMA = r.TABLE_SCHEMA"
+            + " AND s.INDEX_NAME = r.INDEX_NAME AND s.COLUMN_NAME = r.COLUMN_NAME) THEN i.COLUMN_NAME ELSE r.COLUMN_NAME"
+            + " END AS NOW_NAME FROM (" + RULES + ") r LEFT JOIN INFORMATION_SCHEMA.INDEX_COLUMNS i ON i.TABLE_NAME ="
+            + " r.TABLE_NAME AND i.TABLE_SCHEMA = r.TABLE_SCHEMA AND i.INDEX_NAME = r.INDEX_NAME AND i.ORDINAL_POSITION ="
+            + " r.PLACE";
+
+    /** H2 joins views by making all rows of one for each row of the other, so what they tell is grouped instead. */
     @Override
     protected String constraints() {
-        return "SELECT " + schema("tc.TABLE_SCHEMA") + " AS schema_name, tc.TABLE_NAME AS table_name,"
-                + " tc.CONSTRAINT_NAME AS name, CASE tc.CONSTRAINT_TYPE WHEN 'PRIMARY KEY' THEN 'primary' WHEN"
-                + " 'FOREIGN KEY' THEN 'foreign' ELSE LOWER(tc.CONSTRAINT_TYPE) END AS kind, "
-                + withoutCasts("cc.CHECK_CLAUSE") + " AS expression, k.COLUMN_NAME AS column_name, "
-                + schema("t.TABLE_SCHEMA") + " AS target_schema, t.TABLE_NAME AS target, t.COLUMN_NAME AS"
-                + " target_column, rc.DELETE_RULE AS on_delete, rc.UPDATE_RULE AS on_update, FALSE AS deferrable,"
-                + " FALSE AS deferred FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS tc LEFT JOIN"
-                + " INFORMATION_SCHEMA.CHECK_CONSTRAINTS cc ON cc.CONSTRAINT_SCHEMA = tc.CONSTRAINT_SCHEMA AND"
-                + " cc.CONSTRAINT_NAME = tc.CONSTRAINT_NAME LEFT JOIN " + KEYS + " k ON k.CONSTRAINT_SCHEMA ="
-                + " tc.CONSTRAINT_SCHEMA AND k.CONSTRAINT_NAME = tc.CONSTRAINT_NAME LEFT JOIN"
-                + " INFORMATION_SCHEMA.REFERENTIAL_CONSTRAINTS rc ON rc.CONSTRAINT_SCHEMA = tc.CONSTRAINT_SCHEMA"
-                + " AND rc.CONSTRAINT_NAME = tc.CONSTRAINT_NAME LEFT JOIN " + KEYS + " t ON t.CONSTRAINT_SCHEMA ="
-                + " rc.UNIQUE_CONSTRAINT_SCHEMA AND t.CONSTRAINT_NAME = rc.UNIQUE_CONSTRAINT_NAME AND"
-                + " t.ORDINAL_POSITION = k.POSITION_IN_UNIQUE_CONSTRAINT WHERE tc.TABLE_SCHEMA IN (:schemas) ORDER BY"
-                + " tc.TABLE_SCHEMA, tc.TABLE_NAME, tc.CONSTRAINT_NAME, k.ORDINAL_POSITION";
+        return "SELECT " + schema("TABLE_SCHEMA")
+                + " AS schema_name, TABLE_NAME AS table_name, CONSTRAINT_NAME AS name,"
+                + " CASE KIND WHEN 'PRIMARY KEY' THEN 'primary' WHEN 'FOREIGN KEY' THEN 'foreign' ELSE LOWER(KIND) END AS"
+                + " kind, " + withoutCasts("CHECK_CLAUSE") + " AS expression, NOW_NAME AS column_name, "
+                + schema(pointedAt("TABLE_SCHEMA")) + " AS target_schema, " + pointedAt("TABLE_NAME") + " AS target, "
+                + pointedAt("NOW_NAME") + " AS target_column, DELETE_RULE AS on_delete, UPDATE_RULE AS on_update, FALSE"
+                + " AS deferrable, FALSE AS deferred FROM (" + NAMED + ") named WINDOW pair AS (PARTITION BY"
+                + " COALESCE(TARGET_SCHEMA, CONSTRAINT_SCHEMA), COALESCE(TARGET_NAME, CONSTRAINT_NAME),"
+                + " COALESCE(TARGET_PLACE, PLACE)) QUALIFY named.TABLE_SCHEMA IN (:schemas) ORDER BY"
+                + " named.TABLE_SCHEMA, named.TABLE_NAME, named.CONSTRAINT_NAME, PLACE";
+    }
+
+    /** What the column has that a column of a foreign key points at; they share a window with it. */
+    private static String pointedAt(String column) {
+        return "CASE WHEN KIND = 'FOREIGN KEY' THEN MAX(CASE WHEN KIND <> 'FOREIGN KEY' THEN " + column
+                + " END) OVER pair END";
     }
 
     /** Where the type of a column has changed, H2 goes on casting the numbers that it is compared with. */
@@ -165,8 +200,8 @@ final class H2Inspector extends StandardInspector {
                 + " i.INDEX_TYPE_NAME LIKE '%SPATIAL%' THEN 'spatial' END AS method, NULL AS predicate,"
                 + " ic.COLUMN_NAME AS column_name, NULL AS expression, ic.ORDERING_SPECIFICATION = 'DESC' AS"
                 + " descending, FALSE AS included FROM INFORMATION_SCHEMA.INDEXES i JOIN"
-                + " INFORMATION_SCHEMA.INDEX_COLUMNS ic ON ic.INDEX_SCHEMA = i.INDEX_SCHEMA AND ic.INDEX_NAME ="
-                + " i.INDEX_NAME WHERE i.TABLE_SCHEMA IN (:schemas) AND NOT i.IS_GENERATED ORDER BY"
+                + " INFORMATION_SCHEMA.INDEX_COLUMNS ic ON ic.TABLE_NAME = i.TABLE_NAME AND ic.INDEX_SCHEMA ="
+                + " i.INDEX_SCHEMA AND ic.INDEX_NAME = i.INDEX_NAME WHERE i.TABLE_SCHEMA IN (:schemas) AND NOT i.IS_GENERATED ORDER BY"
                 + " i.TABLE_SCHEMA, i.INDEX_NAME, ic.ORDINAL_POSITION";
     }
 
