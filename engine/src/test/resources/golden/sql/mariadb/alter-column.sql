@@ -1,8 +1,8 @@
 -- case alter-column/wider-text
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -18,8 +18,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(400);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -36,8 +36,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/unlimited-text
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -53,8 +53,8 @@ ALTER TABLE items MODIFY COLUMN label longtext;
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -71,8 +71,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/narrower-text
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -88,8 +88,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(10);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -106,8 +106,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/wider-number
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -123,8 +123,8 @@ ALTER TABLE items MODIFY COLUMN amount bigint NOT NULL DEFAULT 1;
 -- down
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -141,8 +141,8 @@ ALTER TABLE items MODIFY COLUMN amount int NOT NULL DEFAULT 1;
 -- case alter-column/narrower-number
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -158,8 +158,8 @@ ALTER TABLE items MODIFY COLUMN amount smallint NOT NULL DEFAULT 1;
 -- down
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -176,8 +176,8 @@ ALTER TABLE items MODIFY COLUMN amount int NOT NULL DEFAULT 1;
 -- case alter-column/without-a-sign
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -193,8 +193,8 @@ ALTER TABLE items MODIFY COLUMN amount bigint unsigned NOT NULL DEFAULT 1;
 -- down
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -211,8 +211,8 @@ ALTER TABLE items MODIFY COLUMN amount int NOT NULL DEFAULT 1;
 -- case alter-column/wider-decimal
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -228,8 +228,8 @@ ALTER TABLE items MODIFY COLUMN price decimal(14, 4);
 -- down
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -246,8 +246,8 @@ ALTER TABLE items MODIFY COLUMN price decimal(10, 2);
 -- case alter-column/narrower-decimal
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -263,8 +263,8 @@ ALTER TABLE items MODIFY COLUMN price decimal(4, 2);
 -- down
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -281,8 +281,8 @@ ALTER TABLE items MODIFY COLUMN price decimal(10, 2);
 -- case alter-column/decimal-to-float
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -298,8 +298,8 @@ ALTER TABLE items MODIFY COLUMN price double;
 -- down
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -316,8 +316,8 @@ ALTER TABLE items MODIFY COLUMN price decimal(10, 2);
 -- case alter-column/day-to-moment
 -- must find nothing: column "items.made_on" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'made_on' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'made_on' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -333,8 +333,8 @@ ALTER TABLE items MODIFY COLUMN made_on datetime(6);
 -- down
 -- must find nothing: column "items.made_on" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'made_on' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'made_on' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -351,8 +351,8 @@ ALTER TABLE items MODIFY COLUMN made_on date;
 -- case alter-column/number-to-text
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -368,8 +368,8 @@ ALTER TABLE items MODIFY COLUMN price varchar(30);
 -- down
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -386,8 +386,8 @@ ALTER TABLE items MODIFY COLUMN price decimal(10, 2);
 -- case alter-column/conversion
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -406,8 +406,8 @@ ALTER TABLE items DROP COLUMN label, CHANGE COLUMN schema_converted label int;
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -424,8 +424,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/conversion-of-another-column
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -444,8 +444,8 @@ ALTER TABLE items DROP COLUMN label, CHANGE COLUMN schema_converted label varcha
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -462,8 +462,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/conversion-with-a-new-default
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -482,8 +482,8 @@ ALTER TABLE items DROP CONSTRAINT ck_items_amount, DROP COLUMN amount, CHANGE CO
 -- down
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -500,8 +500,8 @@ ALTER TABLE items MODIFY COLUMN amount int NOT NULL DEFAULT 1;
 -- case alter-column/own-words-on-one-database
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -517,8 +517,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(130);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -531,8 +531,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/text-to-enumeration
 -- must find nothing: column "items.initial" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'initial' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'initial' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -548,8 +548,8 @@ ALTER TABLE items MODIFY COLUMN initial enum('a', 'b', 'c');
 -- down
 -- must find nothing: column "items.initial" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'initial' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'initial' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -566,8 +566,8 @@ ALTER TABLE items MODIFY COLUMN initial varchar(5);
 -- case alter-column/enumeration-to-text
 -- must find nothing: column "days.later" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'days' AND c.column_name = 'later' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'days' AND t.table_schema = database() AND t.table_name = 'days' AND c.column_name = 'later' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -583,8 +583,8 @@ ALTER TABLE days MODIFY COLUMN later varchar(20);
 -- down
 -- must find nothing: column "days.later" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'days' AND c.column_name = 'later' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'days' AND t.table_schema = database() AND t.table_name = 'days' AND c.column_name = 'later' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -601,8 +601,8 @@ ALTER TABLE days MODIFY COLUMN later enum('sad', 'ok', 'glad');
 -- case alter-column/not-null
 -- must find nothing: column "items.n" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'n' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'n' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -618,8 +618,8 @@ ALTER TABLE items MODIFY COLUMN n int NOT NULL;
 -- down
 -- must find nothing: column "items.n" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'n' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'n' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -636,8 +636,8 @@ ALTER TABLE items MODIFY COLUMN n int;
 -- case alter-column/not-null-with-default
 -- must find nothing: column "items.state" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'state' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'state' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -653,8 +653,8 @@ ALTER TABLE items MODIFY COLUMN state varchar(9) NOT NULL DEFAULT 'new';
 -- down
 -- must find nothing: column "items.state" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'state' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'state' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -671,8 +671,8 @@ ALTER TABLE items MODIFY COLUMN state varchar(9);
 -- case alter-column/not-null-without-rows
 -- must find nothing: column "t.v" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 't' AND c.column_name = 'v' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 't' AND t.table_schema = database() AND t.table_name = 't' AND c.column_name = 'v' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -688,8 +688,8 @@ ALTER TABLE t MODIFY COLUMN v varchar(9) NOT NULL;
 -- down
 -- must find nothing: column "t.v" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 't' AND c.column_name = 'v' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 't' AND t.table_schema = database() AND t.table_name = 't' AND c.column_name = 'v' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -706,8 +706,8 @@ ALTER TABLE t MODIFY COLUMN v varchar(9);
 -- case alter-column/nullable
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -723,8 +723,8 @@ ALTER TABLE items MODIFY COLUMN amount int DEFAULT 1;
 -- down
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -741,8 +741,8 @@ ALTER TABLE items MODIFY COLUMN amount int NOT NULL DEFAULT 1;
 -- case alter-column/nullable-and-unique
 -- must find nothing: column "items.code" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'code' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'code' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -758,8 +758,8 @@ ALTER TABLE items MODIFY COLUMN code varchar(20);
 -- down
 -- must find nothing: column "items.code" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'code' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'code' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -778,8 +778,8 @@ ALTER TABLE items MODIFY COLUMN code varchar(20) NOT NULL;
 UPDATE items SET label = 'none' WHERE label is null;
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -795,8 +795,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100) NOT NULL;
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -869,8 +869,8 @@ ALTER TABLE days ALTER COLUMN mood SET DEFAULT 'ok';
 -- case alter-column/comment
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -886,8 +886,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100) COMMENT 'what it''s called';
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> 'what it''s called'
     OR c.extra LIKE '%auto_increment%'
@@ -904,8 +904,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/comment-changed
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> 'before'
     OR c.extra LIKE '%auto_increment%'
@@ -921,8 +921,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100) COMMENT 'after';
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> 'after'
     OR c.extra LIKE '%auto_increment%'
@@ -939,8 +939,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100) COMMENT 'before';
 -- case alter-column/comment-dropped
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> 'before'
     OR c.extra LIKE '%auto_increment%'
@@ -956,8 +956,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -974,8 +974,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100) COMMENT 'before';
 -- case alter-column/comment-stays
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> 'how many'
     OR c.extra LIKE '%auto_increment%'
@@ -991,8 +991,8 @@ ALTER TABLE items MODIFY COLUMN amount bigint NOT NULL DEFAULT 1 COMMENT 'how ma
 -- down
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> 'how many'
     OR c.extra LIKE '%auto_increment%'
@@ -1009,8 +1009,8 @@ ALTER TABLE items MODIFY COLUMN amount int NOT NULL DEFAULT 1 COMMENT 'how many'
 -- case alter-column/collation
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1026,8 +1026,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100) COLLATE utf8mb4_bin;
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1044,8 +1044,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/collation-dropped
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1061,8 +1061,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1079,8 +1079,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100) COLLATE utf8mb4_bin;
 -- case alter-column/everything
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1099,8 +1099,8 @@ ALTER TABLE items DROP COLUMN label, CHANGE COLUMN schema_converted label varcha
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> 'what it''s called'
     OR c.extra LIKE '%auto_increment%'
@@ -1119,8 +1119,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 ALTER TABLE items ADD COLUMN version int NOT NULL DEFAULT 1;
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1135,8 +1135,8 @@ WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name =
 ALTER TABLE items MODIFY COLUMN label varchar(400) DEFAULT '';
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1160,8 +1160,8 @@ ALTER TABLE items DROP INDEX uq_items_label_code;
 ALTER TABLE items ADD COLUMN made_on date;
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1176,8 +1176,8 @@ WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name =
 ALTER TABLE items MODIFY COLUMN price decimal(10, 2);
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1196,8 +1196,8 @@ ALTER TABLE items DROP COLUMN version;
 -- case alter-column/awkward-names
 -- must find nothing: column "odd "table".a b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1213,8 +1213,8 @@ ALTER TABLE `odd "table"` MODIFY COLUMN `a b` varchar(50) DEFAULT 'it''s' COMMEN
 -- down
 -- must find nothing: column "odd "table".a b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> 'odd'
     OR c.extra LIKE '%auto_increment%'
@@ -1231,8 +1231,8 @@ ALTER TABLE `odd "table"` MODIFY COLUMN `a b` varchar(20);
 -- case alter-column/awkward-names-all
 -- must find nothing: column "odd "table".a"b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a"b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a"b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1247,8 +1247,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `a"b` varchar(40);
 -- must find nothing: column "odd "table".it's" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'it''s' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'it''s' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1263,8 +1263,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `it's` varchar(40);
 -- must find nothing: column "odd "table".a`b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a`b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a`b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1279,8 +1279,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `a``b` varchar(40);
 -- must find nothing: column "odd "table".a b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1295,8 +1295,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `a b` varchar(40);
 -- must find nothing: column "odd "table".a.b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a.b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a.b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1311,8 +1311,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `a.b` varchar(40);
 -- must find nothing: column "odd "table".select" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'select' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'select' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1327,8 +1327,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `select` varchar(40);
 -- must find nothing: column "odd "table".Upper" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'Upper' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'Upper' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1343,8 +1343,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `Upper` varchar(40);
 -- must find nothing: column "odd "table".größe名" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'größe名' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'größe名' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1359,8 +1359,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `größe名` varchar(40);
 -- must find nothing: column "odd "table".sixty_characters_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'sixty_characters_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'sixty_characters_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1376,8 +1376,8 @@ ALTER TABLE `odd "table"` MODIFY COLUMN sixty_characters_xxxxxxxxxxxxxxxxxxxxxxx
 -- down
 -- must find nothing: column "odd "table".sixty_characters_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'sixty_characters_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'sixty_characters_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1392,8 +1392,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN sixty_characters_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx varchar(20);
 -- must find nothing: column "odd "table".größe名" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'größe名' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'größe名' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1408,8 +1408,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `größe名` varchar(20);
 -- must find nothing: column "odd "table".Upper" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'Upper' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'Upper' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1424,8 +1424,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `Upper` varchar(20);
 -- must find nothing: column "odd "table".select" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'select' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'select' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1440,8 +1440,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `select` varchar(20);
 -- must find nothing: column "odd "table".a.b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a.b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a.b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1456,8 +1456,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `a.b` varchar(20);
 -- must find nothing: column "odd "table".a b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1472,8 +1472,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `a b` varchar(20);
 -- must find nothing: column "odd "table".a`b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a`b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a`b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1488,8 +1488,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `a``b` varchar(20);
 -- must find nothing: column "odd "table".it's" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'it''s' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'it''s' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1504,8 +1504,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `it's` varchar(20);
 -- must find nothing: column "odd "table".a"b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a"b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a"b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1522,8 +1522,8 @@ ALTER TABLE `odd "table"` MODIFY COLUMN `a"b` varchar(20);
 -- case alter-column/in-a-schema
 -- must find nothing: column "audit.log.what" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = 'audit' AND c.table_name = 'log' AND c.column_name = 'what' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = 'audit' AND c.table_name = 'log' AND t.table_schema = 'audit' AND t.table_name = 'log' AND c.column_name = 'what' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1539,8 +1539,8 @@ ALTER TABLE audit.log MODIFY COLUMN what varchar(80) NOT NULL DEFAULT '?';
 -- down
 -- must find nothing: column "audit.log.what" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = 'audit' AND c.table_name = 'log' AND c.column_name = 'what' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = 'audit' AND c.table_name = 'log' AND t.table_schema = 'audit' AND t.table_name = 'log' AND c.column_name = 'what' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1557,8 +1557,8 @@ ALTER TABLE audit.log MODIFY COLUMN what varchar(40) NOT NULL;
 -- case alter-column/indexed
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1574,8 +1574,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(200);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1592,8 +1592,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/in-an-index-of-two
 -- must find nothing: column "items.made_on" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'made_on' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'made_on' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1609,8 +1609,8 @@ ALTER TABLE items MODIFY COLUMN made_on datetime(6);
 -- down
 -- must find nothing: column "items.made_on" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'made_on' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'made_on' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1627,8 +1627,8 @@ ALTER TABLE items MODIFY COLUMN made_on date;
 -- case alter-column/unique
 -- must find nothing: column "items.code" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'code' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'code' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1644,8 +1644,8 @@ ALTER TABLE items MODIFY COLUMN code varchar(40) NOT NULL;
 -- down
 -- must find nothing: column "items.code" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'code' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'code' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1662,8 +1662,8 @@ ALTER TABLE items MODIFY COLUMN code varchar(20) NOT NULL;
 -- case alter-column/checked
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1679,8 +1679,8 @@ ALTER TABLE items MODIFY COLUMN amount bigint NOT NULL DEFAULT 2;
 -- down
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1697,8 +1697,8 @@ ALTER TABLE items MODIFY COLUMN amount int NOT NULL DEFAULT 1;
 -- case alter-column/key
 -- must find nothing: column "pairs.a" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'pairs' AND c.column_name = 'a' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'pairs' AND t.table_schema = database() AND t.table_name = 'pairs' AND c.column_name = 'a' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1714,8 +1714,8 @@ ALTER TABLE pairs MODIFY COLUMN a bigint;
 -- down
 -- must find nothing: column "pairs.a" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'pairs' AND c.column_name = 'a' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'pairs' AND t.table_schema = database() AND t.table_name = 'pairs' AND c.column_name = 'a' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1732,8 +1732,8 @@ ALTER TABLE pairs MODIFY COLUMN a int;
 -- case alter-column/primary-key
 -- must find nothing: column "pairs.a" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'pairs' AND c.column_name = 'a' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'pairs' AND t.table_schema = database() AND t.table_name = 'pairs' AND c.column_name = 'a' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1749,8 +1749,8 @@ ALTER TABLE pairs MODIFY COLUMN a bigint NOT NULL;
 -- down
 -- must find nothing: column "pairs.a" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'pairs' AND c.column_name = 'a' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'pairs' AND t.table_schema = database() AND t.table_name = 'pairs' AND c.column_name = 'a' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1767,8 +1767,8 @@ ALTER TABLE pairs MODIFY COLUMN a int NOT NULL;
 -- case alter-column/numbered
 -- must find nothing: column "events.id" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'events' AND c.column_name = 'id' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'events' AND t.table_schema = database() AND t.table_name = 'events' AND c.column_name = 'id' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra NOT LIKE '%auto_increment%'
@@ -1784,8 +1784,8 @@ ALTER TABLE events MODIFY COLUMN id bigint NOT NULL AUTO_INCREMENT;
 -- down
 -- must find nothing: column "events.id" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'events' AND c.column_name = 'id' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'events' AND t.table_schema = database() AND t.table_name = 'events' AND c.column_name = 'id' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra NOT LIKE '%auto_increment%'
@@ -1802,8 +1802,8 @@ ALTER TABLE events MODIFY COLUMN id int NOT NULL AUTO_INCREMENT;
 -- case alter-column/referenced
 -- must find nothing: column "items.code" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'code' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'code' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1823,8 +1823,8 @@ ALTER TABLE `lines` ADD CONSTRAINT fk_lines_item_code FOREIGN KEY (item_code) RE
 -- down
 -- must find nothing: column "items.code" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'code' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'code' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1845,8 +1845,8 @@ ALTER TABLE `lines` ADD CONSTRAINT fk_lines_item_code FOREIGN KEY (item_code) RE
 -- case alter-column/pointing-elsewhere
 -- must find nothing: column "lines.item_code" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'lines' AND c.column_name = 'item_code' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'lines' AND t.table_schema = database() AND t.table_name = 'lines' AND c.column_name = 'item_code' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1866,8 +1866,8 @@ ALTER TABLE `lines` ADD CONSTRAINT fk_lines_item_code FOREIGN KEY (item_code) RE
 -- down
 -- must find nothing: column "lines.item_code" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'lines' AND c.column_name = 'item_code' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'lines' AND t.table_schema = database() AND t.table_name = 'lines' AND c.column_name = 'item_code' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1888,8 +1888,8 @@ ALTER TABLE `lines` ADD CONSTRAINT fk_lines_item_code FOREIGN KEY (item_code) RE
 -- case alter-column/pointing-elsewhere-not-null
 -- must find nothing: column "lines.item_id" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'lines' AND c.column_name = 'item_id' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'lines' AND t.table_schema = database() AND t.table_name = 'lines' AND c.column_name = 'item_id' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1905,8 +1905,8 @@ ALTER TABLE `lines` MODIFY COLUMN item_id bigint;
 -- down
 -- must find nothing: column "lines.item_id" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'lines' AND c.column_name = 'item_id' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'lines' AND t.table_schema = database() AND t.table_name = 'lines' AND c.column_name = 'item_id' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1923,8 +1923,8 @@ ALTER TABLE `lines` MODIFY COLUMN item_id bigint NOT NULL;
 -- case alter-column/in-a-view
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1940,8 +1940,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(200);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1965,8 +1965,8 @@ ALTER TABLE items ALTER COLUMN label SET DEFAULT NULL;
 -- case alter-column/of-a-generated-column
 -- must find nothing: column "sums.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'sums' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'sums' AND t.table_schema = database() AND t.table_name = 'sums' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1982,8 +1982,8 @@ ALTER TABLE sums MODIFY COLUMN amount bigint NOT NULL;
 -- down
 -- must find nothing: column "sums.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'sums' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'sums' AND t.table_schema = database() AND t.table_name = 'sums' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -2000,8 +2000,8 @@ ALTER TABLE sums MODIFY COLUMN amount int NOT NULL;
 -- case alter-column/of-a-generated-column-nullable
 -- must find nothing: column "sums.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'sums' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'sums' AND t.table_schema = database() AND t.table_name = 'sums' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -2017,8 +2017,8 @@ ALTER TABLE sums MODIFY COLUMN amount int;
 -- down
 -- must find nothing: column "sums.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'sums' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'sums' AND t.table_schema = database() AND t.table_name = 'sums' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -2035,8 +2035,8 @@ ALTER TABLE sums MODIFY COLUMN amount int NOT NULL;
 -- case alter-column/in-an-index-with-a-condition
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -2052,8 +2052,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(200);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -2070,8 +2070,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/in-an-index-of-an-expression
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -2087,8 +2087,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(200);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'

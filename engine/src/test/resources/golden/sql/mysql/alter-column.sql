@@ -1,8 +1,8 @@
 -- case alter-column/wider-text
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -17,8 +17,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(400);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -34,8 +34,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/unlimited-text
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -50,8 +50,8 @@ ALTER TABLE items MODIFY COLUMN label longtext;
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -67,8 +67,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/narrower-text
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -83,8 +83,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(10);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -100,8 +100,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/wider-number
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -116,8 +116,8 @@ ALTER TABLE items MODIFY COLUMN amount bigint NOT NULL DEFAULT 1;
 -- down
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -133,8 +133,8 @@ ALTER TABLE items MODIFY COLUMN amount int NOT NULL DEFAULT 1;
 -- case alter-column/narrower-number
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -149,8 +149,8 @@ ALTER TABLE items MODIFY COLUMN amount smallint NOT NULL DEFAULT 1;
 -- down
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -166,8 +166,8 @@ ALTER TABLE items MODIFY COLUMN amount int NOT NULL DEFAULT 1;
 -- case alter-column/without-a-sign
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -182,8 +182,8 @@ ALTER TABLE items MODIFY COLUMN amount bigint unsigned NOT NULL DEFAULT 1;
 -- down
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -199,8 +199,8 @@ ALTER TABLE items MODIFY COLUMN amount int NOT NULL DEFAULT 1;
 -- case alter-column/wider-decimal
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -215,8 +215,8 @@ ALTER TABLE items MODIFY COLUMN price decimal(14, 4);
 -- down
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -232,8 +232,8 @@ ALTER TABLE items MODIFY COLUMN price decimal(10, 2);
 -- case alter-column/narrower-decimal
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -248,8 +248,8 @@ ALTER TABLE items MODIFY COLUMN price decimal(4, 2);
 -- down
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -265,8 +265,8 @@ ALTER TABLE items MODIFY COLUMN price decimal(10, 2);
 -- case alter-column/decimal-to-float
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -281,8 +281,8 @@ ALTER TABLE items MODIFY COLUMN price double;
 -- down
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -298,8 +298,8 @@ ALTER TABLE items MODIFY COLUMN price decimal(10, 2);
 -- case alter-column/day-to-moment
 -- must find nothing: column "items.made_on" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'made_on' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'made_on' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -314,8 +314,8 @@ ALTER TABLE items MODIFY COLUMN made_on datetime(6);
 -- down
 -- must find nothing: column "items.made_on" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'made_on' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'made_on' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -331,8 +331,8 @@ ALTER TABLE items MODIFY COLUMN made_on date;
 -- case alter-column/number-to-text
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -347,8 +347,8 @@ ALTER TABLE items MODIFY COLUMN price varchar(30);
 -- down
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -364,8 +364,8 @@ ALTER TABLE items MODIFY COLUMN price decimal(10, 2);
 -- case alter-column/conversion
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -383,8 +383,8 @@ ALTER TABLE items DROP COLUMN label, CHANGE COLUMN schema_converted label int;
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -400,8 +400,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/conversion-of-another-column
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -419,8 +419,8 @@ ALTER TABLE items DROP COLUMN label, CHANGE COLUMN schema_converted label varcha
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -436,8 +436,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/conversion-with-a-new-default
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -455,8 +455,8 @@ ALTER TABLE items DROP CONSTRAINT ck_items_amount, DROP COLUMN amount, CHANGE CO
 -- down
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -472,8 +472,8 @@ ALTER TABLE items MODIFY COLUMN amount int NOT NULL DEFAULT 1;
 -- case alter-column/own-words-on-one-database
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -488,8 +488,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(130);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -501,8 +501,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/text-to-enumeration
 -- must find nothing: column "items.initial" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'initial' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'initial' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -517,8 +517,8 @@ ALTER TABLE items MODIFY COLUMN initial enum('a', 'b', 'c');
 -- down
 -- must find nothing: column "items.initial" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'initial' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'initial' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -534,8 +534,8 @@ ALTER TABLE items MODIFY COLUMN initial varchar(5);
 -- case alter-column/enumeration-to-text
 -- must find nothing: column "days.later" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'days' AND c.column_name = 'later' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'days' AND t.table_schema = database() AND t.table_name = 'days' AND c.column_name = 'later' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -550,8 +550,8 @@ ALTER TABLE days MODIFY COLUMN later varchar(20);
 -- down
 -- must find nothing: column "days.later" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'days' AND c.column_name = 'later' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'days' AND t.table_schema = database() AND t.table_name = 'days' AND c.column_name = 'later' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -567,8 +567,8 @@ ALTER TABLE days MODIFY COLUMN later enum('sad', 'ok', 'glad');
 -- case alter-column/not-null
 -- must find nothing: column "items.n" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'n' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'n' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -583,8 +583,8 @@ ALTER TABLE items MODIFY COLUMN n int NOT NULL;
 -- down
 -- must find nothing: column "items.n" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'n' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'n' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -600,8 +600,8 @@ ALTER TABLE items MODIFY COLUMN n int;
 -- case alter-column/not-null-with-default
 -- must find nothing: column "items.state" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'state' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'state' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -616,8 +616,8 @@ ALTER TABLE items MODIFY COLUMN state varchar(9) NOT NULL DEFAULT 'new';
 -- down
 -- must find nothing: column "items.state" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'state' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'state' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -633,8 +633,8 @@ ALTER TABLE items MODIFY COLUMN state varchar(9);
 -- case alter-column/not-null-without-rows
 -- must find nothing: column "t.v" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 't' AND c.column_name = 'v' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 't' AND t.table_schema = database() AND t.table_name = 't' AND c.column_name = 'v' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -649,8 +649,8 @@ ALTER TABLE t MODIFY COLUMN v varchar(9) NOT NULL;
 -- down
 -- must find nothing: column "t.v" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 't' AND c.column_name = 'v' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 't' AND t.table_schema = database() AND t.table_name = 't' AND c.column_name = 'v' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -666,8 +666,8 @@ ALTER TABLE t MODIFY COLUMN v varchar(9);
 -- case alter-column/nullable
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -682,8 +682,8 @@ ALTER TABLE items MODIFY COLUMN amount int DEFAULT 1;
 -- down
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -699,8 +699,8 @@ ALTER TABLE items MODIFY COLUMN amount int NOT NULL DEFAULT 1;
 -- case alter-column/nullable-and-unique
 -- must find nothing: column "items.code" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'code' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'code' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -715,8 +715,8 @@ ALTER TABLE items MODIFY COLUMN code varchar(20);
 -- down
 -- must find nothing: column "items.code" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'code' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'code' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -734,8 +734,8 @@ ALTER TABLE items MODIFY COLUMN code varchar(20) NOT NULL;
 UPDATE items SET label = 'none' WHERE label is null;
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -750,8 +750,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100) NOT NULL;
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -823,8 +823,8 @@ ALTER TABLE days ALTER COLUMN mood SET DEFAULT 'ok';
 -- case alter-column/comment
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -839,8 +839,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100) COMMENT 'what it''s called';
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> 'what it''s called'
     OR c.extra LIKE '%auto_increment%'
@@ -856,8 +856,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/comment-changed
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> 'before'
     OR c.extra LIKE '%auto_increment%'
@@ -872,8 +872,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100) COMMENT 'after';
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> 'after'
     OR c.extra LIKE '%auto_increment%'
@@ -889,8 +889,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100) COMMENT 'before';
 -- case alter-column/comment-dropped
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> 'before'
     OR c.extra LIKE '%auto_increment%'
@@ -905,8 +905,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -922,8 +922,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100) COMMENT 'before';
 -- case alter-column/comment-stays
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> 'how many'
     OR c.extra LIKE '%auto_increment%'
@@ -938,8 +938,8 @@ ALTER TABLE items MODIFY COLUMN amount bigint NOT NULL DEFAULT 1 COMMENT 'how ma
 -- down
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> 'how many'
     OR c.extra LIKE '%auto_increment%'
@@ -955,8 +955,8 @@ ALTER TABLE items MODIFY COLUMN amount int NOT NULL DEFAULT 1 COMMENT 'how many'
 -- case alter-column/collation
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -971,8 +971,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100) COLLATE utf8mb4_bin;
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -988,8 +988,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/collation-dropped
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1004,8 +1004,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1021,8 +1021,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100) COLLATE utf8mb4_bin;
 -- case alter-column/everything
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1040,8 +1040,8 @@ ALTER TABLE items DROP COLUMN label, CHANGE COLUMN schema_converted label varcha
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> 'what it''s called'
     OR c.extra LIKE '%auto_increment%'
@@ -1059,8 +1059,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 ALTER TABLE items ADD COLUMN version int NOT NULL DEFAULT 1;
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1074,8 +1074,8 @@ WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name =
 ALTER TABLE items MODIFY COLUMN label varchar(400) DEFAULT '';
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1098,8 +1098,8 @@ ALTER TABLE items DROP INDEX uq_items_label_code;
 ALTER TABLE items ADD COLUMN made_on date;
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1113,8 +1113,8 @@ WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name =
 ALTER TABLE items MODIFY COLUMN price decimal(10, 2);
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1132,8 +1132,8 @@ ALTER TABLE items DROP COLUMN version;
 -- case alter-column/awkward-names
 -- must find nothing: column "odd "table".a b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1148,8 +1148,8 @@ ALTER TABLE `odd "table"` MODIFY COLUMN `a b` varchar(50) DEFAULT 'it''s' COMMEN
 -- down
 -- must find nothing: column "odd "table".a b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> 'odd'
     OR c.extra LIKE '%auto_increment%'
@@ -1165,8 +1165,8 @@ ALTER TABLE `odd "table"` MODIFY COLUMN `a b` varchar(20);
 -- case alter-column/awkward-names-all
 -- must find nothing: column "odd "table".a"b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a"b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a"b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1180,8 +1180,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `a"b` varchar(40);
 -- must find nothing: column "odd "table".it's" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'it''s' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'it''s' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1195,8 +1195,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `it's` varchar(40);
 -- must find nothing: column "odd "table".a`b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a`b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a`b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1210,8 +1210,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `a``b` varchar(40);
 -- must find nothing: column "odd "table".a b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1225,8 +1225,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `a b` varchar(40);
 -- must find nothing: column "odd "table".a.b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a.b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a.b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1240,8 +1240,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `a.b` varchar(40);
 -- must find nothing: column "odd "table".select" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'select' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'select' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1255,8 +1255,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `select` varchar(40);
 -- must find nothing: column "odd "table".Upper" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'Upper' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'Upper' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1270,8 +1270,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `Upper` varchar(40);
 -- must find nothing: column "odd "table".größe名" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'größe名' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'größe名' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1285,8 +1285,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `größe名` varchar(40);
 -- must find nothing: column "odd "table".sixty_characters_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'sixty_characters_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'sixty_characters_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1301,8 +1301,8 @@ ALTER TABLE `odd "table"` MODIFY COLUMN sixty_characters_xxxxxxxxxxxxxxxxxxxxxxx
 -- down
 -- must find nothing: column "odd "table".sixty_characters_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'sixty_characters_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'sixty_characters_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1316,8 +1316,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN sixty_characters_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx varchar(20);
 -- must find nothing: column "odd "table".größe名" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'größe名' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'größe名' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1331,8 +1331,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `größe名` varchar(20);
 -- must find nothing: column "odd "table".Upper" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'Upper' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'Upper' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1346,8 +1346,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `Upper` varchar(20);
 -- must find nothing: column "odd "table".select" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'select' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'select' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1361,8 +1361,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `select` varchar(20);
 -- must find nothing: column "odd "table".a.b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a.b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a.b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1376,8 +1376,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `a.b` varchar(20);
 -- must find nothing: column "odd "table".a b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1391,8 +1391,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `a b` varchar(20);
 -- must find nothing: column "odd "table".a`b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a`b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a`b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1406,8 +1406,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `a``b` varchar(20);
 -- must find nothing: column "odd "table".it's" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'it''s' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'it''s' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1421,8 +1421,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `it's` varchar(20);
 -- must find nothing: column "odd "table".a"b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a"b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a"b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1438,8 +1438,8 @@ ALTER TABLE `odd "table"` MODIFY COLUMN `a"b` varchar(20);
 -- case alter-column/in-a-schema
 -- must find nothing: column "audit.log.what" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = 'audit' AND c.table_name = 'log' AND c.column_name = 'what' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = 'audit' AND c.table_name = 'log' AND t.table_schema = 'audit' AND t.table_name = 'log' AND c.column_name = 'what' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1454,8 +1454,8 @@ ALTER TABLE audit.log MODIFY COLUMN what varchar(80) NOT NULL DEFAULT '?';
 -- down
 -- must find nothing: column "audit.log.what" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = 'audit' AND c.table_name = 'log' AND c.column_name = 'what' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = 'audit' AND c.table_name = 'log' AND t.table_schema = 'audit' AND t.table_name = 'log' AND c.column_name = 'what' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1471,8 +1471,8 @@ ALTER TABLE audit.log MODIFY COLUMN what varchar(40) NOT NULL;
 -- case alter-column/indexed
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1487,8 +1487,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(200);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1504,8 +1504,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/in-an-index-of-two
 -- must find nothing: column "items.made_on" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'made_on' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'made_on' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1520,8 +1520,8 @@ ALTER TABLE items MODIFY COLUMN made_on datetime(6);
 -- down
 -- must find nothing: column "items.made_on" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'made_on' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'made_on' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1537,8 +1537,8 @@ ALTER TABLE items MODIFY COLUMN made_on date;
 -- case alter-column/unique
 -- must find nothing: column "items.code" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'code' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'code' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1553,8 +1553,8 @@ ALTER TABLE items MODIFY COLUMN code varchar(40) NOT NULL;
 -- down
 -- must find nothing: column "items.code" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'code' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'code' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1570,8 +1570,8 @@ ALTER TABLE items MODIFY COLUMN code varchar(20) NOT NULL;
 -- case alter-column/checked
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1586,8 +1586,8 @@ ALTER TABLE items MODIFY COLUMN amount bigint NOT NULL DEFAULT 2;
 -- down
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1603,8 +1603,8 @@ ALTER TABLE items MODIFY COLUMN amount int NOT NULL DEFAULT 1;
 -- case alter-column/key
 -- must find nothing: column "pairs.a" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'pairs' AND c.column_name = 'a' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'pairs' AND t.table_schema = database() AND t.table_name = 'pairs' AND c.column_name = 'a' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1619,8 +1619,8 @@ ALTER TABLE pairs MODIFY COLUMN a bigint;
 -- down
 -- must find nothing: column "pairs.a" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'pairs' AND c.column_name = 'a' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'pairs' AND t.table_schema = database() AND t.table_name = 'pairs' AND c.column_name = 'a' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1636,8 +1636,8 @@ ALTER TABLE pairs MODIFY COLUMN a int;
 -- case alter-column/primary-key
 -- must find nothing: column "pairs.a" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'pairs' AND c.column_name = 'a' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'pairs' AND t.table_schema = database() AND t.table_name = 'pairs' AND c.column_name = 'a' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1652,8 +1652,8 @@ ALTER TABLE pairs MODIFY COLUMN a bigint NOT NULL;
 -- down
 -- must find nothing: column "pairs.a" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'pairs' AND c.column_name = 'a' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'pairs' AND t.table_schema = database() AND t.table_name = 'pairs' AND c.column_name = 'a' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1669,8 +1669,8 @@ ALTER TABLE pairs MODIFY COLUMN a int NOT NULL;
 -- case alter-column/numbered
 -- must find nothing: column "events.id" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'events' AND c.column_name = 'id' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'events' AND t.table_schema = database() AND t.table_name = 'events' AND c.column_name = 'id' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra NOT LIKE '%auto_increment%'
@@ -1685,8 +1685,8 @@ ALTER TABLE events MODIFY COLUMN id bigint NOT NULL AUTO_INCREMENT;
 -- down
 -- must find nothing: column "events.id" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'events' AND c.column_name = 'id' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'events' AND t.table_schema = database() AND t.table_name = 'events' AND c.column_name = 'id' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra NOT LIKE '%auto_increment%'
@@ -1702,8 +1702,8 @@ ALTER TABLE events MODIFY COLUMN id int NOT NULL AUTO_INCREMENT;
 -- case alter-column/referenced
 -- must find nothing: column "items.code" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'code' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'code' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1722,8 +1722,8 @@ ALTER TABLE `lines` ADD CONSTRAINT fk_lines_item_code FOREIGN KEY (item_code) RE
 -- down
 -- must find nothing: column "items.code" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'code' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'code' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1743,8 +1743,8 @@ ALTER TABLE `lines` ADD CONSTRAINT fk_lines_item_code FOREIGN KEY (item_code) RE
 -- case alter-column/pointing-elsewhere
 -- must find nothing: column "lines.item_code" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'lines' AND c.column_name = 'item_code' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'lines' AND t.table_schema = database() AND t.table_name = 'lines' AND c.column_name = 'item_code' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1763,8 +1763,8 @@ ALTER TABLE `lines` ADD CONSTRAINT fk_lines_item_code FOREIGN KEY (item_code) RE
 -- down
 -- must find nothing: column "lines.item_code" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'lines' AND c.column_name = 'item_code' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'lines' AND t.table_schema = database() AND t.table_name = 'lines' AND c.column_name = 'item_code' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1784,8 +1784,8 @@ ALTER TABLE `lines` ADD CONSTRAINT fk_lines_item_code FOREIGN KEY (item_code) RE
 -- case alter-column/pointing-elsewhere-not-null
 -- must find nothing: column "lines.item_id" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'lines' AND c.column_name = 'item_id' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'lines' AND t.table_schema = database() AND t.table_name = 'lines' AND c.column_name = 'item_id' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1800,8 +1800,8 @@ ALTER TABLE `lines` MODIFY COLUMN item_id bigint;
 -- down
 -- must find nothing: column "lines.item_id" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'lines' AND c.column_name = 'item_id' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'lines' AND t.table_schema = database() AND t.table_name = 'lines' AND c.column_name = 'item_id' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1817,8 +1817,8 @@ ALTER TABLE `lines` MODIFY COLUMN item_id bigint NOT NULL;
 -- case alter-column/in-a-view
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1833,8 +1833,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(200);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1857,8 +1857,8 @@ ALTER TABLE items ALTER COLUMN label SET DEFAULT NULL;
 -- case alter-column/of-a-generated-column
 -- must find nothing: column "sums.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'sums' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'sums' AND t.table_schema = database() AND t.table_name = 'sums' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1873,8 +1873,8 @@ ALTER TABLE sums MODIFY COLUMN amount bigint NOT NULL;
 -- down
 -- must find nothing: column "sums.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'sums' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'sums' AND t.table_schema = database() AND t.table_name = 'sums' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1890,8 +1890,8 @@ ALTER TABLE sums MODIFY COLUMN amount int NOT NULL;
 -- case alter-column/of-a-generated-column-nullable
 -- must find nothing: column "sums.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'sums' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'sums' AND t.table_schema = database() AND t.table_name = 'sums' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1906,8 +1906,8 @@ ALTER TABLE sums MODIFY COLUMN amount int;
 -- down
 -- must find nothing: column "sums.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'sums' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'sums' AND t.table_schema = database() AND t.table_name = 'sums' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1923,8 +1923,8 @@ ALTER TABLE sums MODIFY COLUMN amount int NOT NULL;
 -- case alter-column/in-an-index-with-a-condition
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1939,8 +1939,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(200);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1956,8 +1956,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/in-an-index-of-an-expression
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1972,8 +1972,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(200);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
