@@ -1,13 +1,29 @@
 package dev.schema.bench;
 
-/** Runs all measurements, or those whose names are given: histories, projections, execution, heap, startup. */
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Runs all measurements, or those whose names are given: histories, projections, execution, heap, inspection, startup.
+ */
 public final class Bench {
 
     private Bench() {}
 
     /** From the root of the repository, after {@code mvn package}. */
-    public static void main(String[] names) throws Exception {
-        java.util.List<String> wanted = java.util.List.of(names);
+    public static void main(String[] names) {
+        try {
+            run(names);
+        } catch (Exception failure) {
+            failure.printStackTrace();
+            System.exit(1);
+        }
+        // Servers that were started would keep the process up.
+        System.exit(0);
+    }
+
+    private static void run(String[] names) throws Exception {
+        List<String> wanted = Stream.of(names).filter(name -> !name.isEmpty()).toList();
         Measure.line(
                 "Java %s, %d processors",
                 Runtime.version(), Runtime.getRuntime().availableProcessors());
@@ -22,6 +38,9 @@ public final class Bench {
         }
         if (wanted.isEmpty() || wanted.contains("heap")) {
             HeapUse.run();
+        }
+        if (wanted.isEmpty() || wanted.contains("inspection")) {
+            Inspection.run();
         }
         if (wanted.isEmpty() || wanted.contains("startup")) {
             Startup.run();

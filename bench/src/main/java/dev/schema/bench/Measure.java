@@ -25,11 +25,16 @@ final class Measure {
             work.run();
             seconds[i] = (cpu() - start) / 1e9;
         }
-        Arrays.sort(seconds);
-        return seconds[rounds / 2];
+        return median(seconds);
     }
 
-    private static long cpu() {
+    static double median(double... values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+
+    /** The CPU time of this process so far, in nanoseconds. */
+    static long cpu() {
         return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                 .getProcessCpuTime();
     }

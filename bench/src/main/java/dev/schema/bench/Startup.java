@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,8 +96,7 @@ final class Startup {
         for (int i = 0; i < ROUNDS; i++) {
             seconds[i] = cpu(directory, words);
         }
-        Arrays.sort(seconds);
-        return seconds[ROUNDS / 2];
+        return Measure.median(seconds);
     }
 
     /** User and system time of the command, as its shell accounts for it. */

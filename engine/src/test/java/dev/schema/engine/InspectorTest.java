@@ -11,20 +11,19 @@ import dev.schema.catalog.Table;
 import dev.schema.engine.sample.Inspected;
 import dev.schema.engine.sample.Scratch;
 import dev.schema.engine.sample.Written;
+import dev.schema.servers.Statements;
+import dev.schema.servers.TestDatabase;
 import dev.schema.type.Name;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Databases that people made by hand, in styles of their own: read as what they mean. */
@@ -338,47 +337,60 @@ class InspectorTest {
         assertThat(Inspected.of(database.url()).tables().keySet()).containsExactly(Name.of("schema_mine"));
     }
 
+    /** Its views compare names without case, whatever its files do. */
     @Test
-    void the_number_of_statements_does_not_grow_with_the_database() throws SQLException {
-        int one = statements(1);
-        int many = statements(500);
+    void tables_of_mariadb_whose_names_differ_in_case_alone_are_told_apart() throws SQLException {
+        try (Connection connection = TestDatabase.connect(TestDatabase.MARIADB.fresh())) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("CREATE TABLE Item (id INT PRIMARY KEY, code VARCHAR(9) COLLATE utf8mb4_bin, UNIQUE"
+                        + " KEY code_key (code))");
+                statement.execute("CREATE TABLE iTem (id INT PRIMARY KEY, code JSON, item INT, KEY code_key (code(3)),"
+                        + " CONSTRAINT fk_item FOREIGN KEY (item) REFERENCES Item (id))");
+            }
 
-        System.out.println("inspect: " + one + " statement for 1 table, " + many + " for 500");
+            Catalog live = Inspected.of(connection);
+
+            assertThat(live.unknown()).isEmpty();
+            Table first = live.table(Name.of("Item"));
+            Table second = live.table(Name.of("iTem"));
+            assertThat(first.column("code").collation()).isEqualTo("utf8mb4_bin");
+            assertThat(first.constraints().stream().map(Constraint::name)).containsExactly("PRIMARY", "code_key");
+            assertThat(first.indexes()).isEmpty();
+            assertThat(second.column("code").type().toString()).contains("json");
+            assertThat(second.constraints().stream().map(Constraint::name)).containsExactly("PRIMARY", "fk_item");
+            assertThat(second.index("code_key").parts()).containsExactly(new Index.Part(null, "code(3)", false));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void the_number_of_statements_does_not_grow_with_the_database(TestDatabase database) throws SQLException {
+        int one = statements(database, 1);
+        int many = statements(database, 40);
+
+        System.out.println("inspect " + database + ": " + one + " statements for 1 table, " + many + " for 40");
         assertThat(many).isEqualTo(one);
     }
 
-    private int statements(int tables) throws SQLException {
-        AtomicInteger sent = new AtomicInteger();
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+    /** How many it takes to read tables, each with what databases keep beside it. */
+    private static int statements(TestDatabase database, int tables) throws SQLException {
+        Statements statements = new Statements();
+        try (Connection connection = TestDatabase.connect(database.fresh())) {
             try (var statement = connection.createStatement()) {
                 for (int i = 0; i < tables; i++) {
-                    statement.execute("CREATE TABLE t" + i + " (a INTEGER PRIMARY KEY, b TEXT UNIQUE, c INTEGER"
-                            + " REFERENCES t0 (a))");
-                    statement.execute("CREATE INDEX i" + i + " ON t" + i + " (b)");
+                    statement.execute("CREATE TABLE t" + i + " (a INTEGER PRIMARY KEY, b VARCHAR(9) DEFAULT 'x' UNIQUE,"
+                            + " c INTEGER CHECK (c > 0), FOREIGN KEY (c) REFERENCES t0 (a))");
+                    statement.execute("CREATE INDEX i" + i + " ON t" + i + " (b, c)");
+                    statement.execute("CREATE VIEW v" + i + " AS SELECT a FROM t" + i);
+                    if (database != TestDatabase.SQLITE) {
+                        statement.execute("CREATE SEQUENCE s" + i);
+                    }
                 }
             }
-            Connection counting = counting(connection, Connection.class, sent);
-            assertThat(Inspected.of(counting).tables()).hasSize(tables);
+            Catalog live = Inspected.of(statements.counted(connection));
+            assertThat(live.tables()).hasSize(tables);
+            assertThat(live.views()).hasSize(tables);
         }
-        return sent.get();
-    }
-
-    /** The same, counting what reaches the database; statements made by it count, too. */
-    private static <T> T counting(T behind, Class<T> type, AtomicInteger sent) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                    if (method.getName().startsWith("execute")
-                            || method.getName().startsWith("prepare")) {
-                        sent.incrementAndGet();
-                    }
-                    try {
-                        Object result = method.invoke(behind, arguments);
-                        return result instanceof java.sql.Statement statement
-                                ? counting(statement, java.sql.Statement.class, sent)
-                                : result;
-                    } catch (InvocationTargetException failure) {
-                        throw failure.getCause();
-                    }
-                }));
+        return statements.sent();
     }
 }

@@ -1,8 +1,8 @@
 -- case alter-column/wider-text
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -17,8 +17,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(400);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -34,8 +34,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/unlimited-text
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -50,8 +50,8 @@ ALTER TABLE items MODIFY COLUMN label longtext;
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -103,8 +103,8 @@ ALTER TABLE tokens MODIFY COLUMN token binary(16);
 -- case alter-column/narrower-text
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -119,8 +119,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(10);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -136,8 +136,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/wider-number
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -152,8 +152,8 @@ ALTER TABLE items MODIFY COLUMN amount bigint NOT NULL DEFAULT 1;
 -- down
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -169,8 +169,8 @@ ALTER TABLE items MODIFY COLUMN amount int NOT NULL DEFAULT 1;
 -- case alter-column/narrower-number
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -185,8 +185,8 @@ ALTER TABLE items MODIFY COLUMN amount smallint NOT NULL DEFAULT 1;
 -- down
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -202,8 +202,8 @@ ALTER TABLE items MODIFY COLUMN amount int NOT NULL DEFAULT 1;
 -- case alter-column/without-a-sign
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -218,8 +218,8 @@ ALTER TABLE items MODIFY COLUMN amount bigint unsigned NOT NULL DEFAULT 1;
 -- down
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -235,8 +235,8 @@ ALTER TABLE items MODIFY COLUMN amount int NOT NULL DEFAULT 1;
 -- case alter-column/wider-decimal
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -251,8 +251,8 @@ ALTER TABLE items MODIFY COLUMN price decimal(14, 4);
 -- down
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -268,8 +268,8 @@ ALTER TABLE items MODIFY COLUMN price decimal(10, 2);
 -- case alter-column/narrower-decimal
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -284,8 +284,8 @@ ALTER TABLE items MODIFY COLUMN price decimal(4, 2);
 -- down
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -301,8 +301,8 @@ ALTER TABLE items MODIFY COLUMN price decimal(10, 2);
 -- case alter-column/decimal-to-float
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -317,8 +317,8 @@ ALTER TABLE items MODIFY COLUMN price double;
 -- down
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -334,8 +334,8 @@ ALTER TABLE items MODIFY COLUMN price decimal(10, 2);
 -- case alter-column/day-to-moment
 -- must find nothing: column "items.made_on" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'made_on' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'made_on' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -350,8 +350,8 @@ ALTER TABLE items MODIFY COLUMN made_on datetime(6);
 -- down
 -- must find nothing: column "items.made_on" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'made_on' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'made_on' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -367,8 +367,8 @@ ALTER TABLE items MODIFY COLUMN made_on date;
 -- case alter-column/number-to-text
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -383,8 +383,8 @@ ALTER TABLE items MODIFY COLUMN price varchar(30);
 -- down
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -400,8 +400,8 @@ ALTER TABLE items MODIFY COLUMN price decimal(10, 2);
 -- case alter-column/conversion
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -419,8 +419,8 @@ ALTER TABLE items DROP COLUMN label, CHANGE COLUMN schema_converted label int;
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -436,8 +436,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/conversion-of-another-column
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -455,8 +455,8 @@ ALTER TABLE items DROP COLUMN label, CHANGE COLUMN schema_converted label varcha
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -472,8 +472,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/conversion-with-a-new-default
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -491,8 +491,8 @@ ALTER TABLE items DROP CONSTRAINT ck_items_amount, DROP COLUMN amount, CHANGE CO
 -- down
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -508,8 +508,8 @@ ALTER TABLE items MODIFY COLUMN amount int NOT NULL DEFAULT 1;
 -- case alter-column/own-words-on-one-database
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -524,8 +524,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(130);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -537,8 +537,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/text-to-enumeration
 -- must find nothing: column "items.initial" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'initial' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'initial' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -553,8 +553,8 @@ ALTER TABLE items MODIFY COLUMN initial enum('a', 'b', 'c');
 -- down
 -- must find nothing: column "items.initial" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'initial' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'initial' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -570,8 +570,8 @@ ALTER TABLE items MODIFY COLUMN initial varchar(5);
 -- case alter-column/enumeration-to-text
 -- must find nothing: column "days.later" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'days' AND c.column_name = 'later' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'days' AND t.table_schema = database() AND t.table_name = 'days' AND c.column_name = 'later' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -586,8 +586,8 @@ ALTER TABLE days MODIFY COLUMN later varchar(20);
 -- down
 -- must find nothing: column "days.later" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'days' AND c.column_name = 'later' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'days' AND t.table_schema = database() AND t.table_name = 'days' AND c.column_name = 'later' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -603,8 +603,8 @@ ALTER TABLE days MODIFY COLUMN later enum('sad', 'ok', 'glad');
 -- case alter-column/not-null
 -- must find nothing: column "items.n" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'n' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'n' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -619,8 +619,8 @@ ALTER TABLE items MODIFY COLUMN n int NOT NULL;
 -- down
 -- must find nothing: column "items.n" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'n' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'n' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -636,8 +636,8 @@ ALTER TABLE items MODIFY COLUMN n int;
 -- case alter-column/not-null-with-default
 -- must find nothing: column "items.state" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'state' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'state' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -652,8 +652,8 @@ ALTER TABLE items MODIFY COLUMN state varchar(9) NOT NULL DEFAULT 'new';
 -- down
 -- must find nothing: column "items.state" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'state' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'state' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -669,8 +669,8 @@ ALTER TABLE items MODIFY COLUMN state varchar(9);
 -- case alter-column/not-null-without-rows
 -- must find nothing: column "t.v" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 't' AND c.column_name = 'v' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 't' AND t.table_schema = database() AND t.table_name = 't' AND c.column_name = 'v' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -685,8 +685,8 @@ ALTER TABLE t MODIFY COLUMN v varchar(9) NOT NULL;
 -- down
 -- must find nothing: column "t.v" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 't' AND c.column_name = 'v' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 't' AND t.table_schema = database() AND t.table_name = 't' AND c.column_name = 'v' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -702,8 +702,8 @@ ALTER TABLE t MODIFY COLUMN v varchar(9);
 -- case alter-column/nullable
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -718,8 +718,8 @@ ALTER TABLE items MODIFY COLUMN amount int DEFAULT 1;
 -- down
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -735,8 +735,8 @@ ALTER TABLE items MODIFY COLUMN amount int NOT NULL DEFAULT 1;
 -- case alter-column/nullable-and-unique
 -- must find nothing: column "items.code" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'code' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'code' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -751,8 +751,8 @@ ALTER TABLE items MODIFY COLUMN code varchar(20);
 -- down
 -- must find nothing: column "items.code" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'code' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'code' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -770,8 +770,8 @@ ALTER TABLE items MODIFY COLUMN code varchar(20) NOT NULL;
 UPDATE items SET label = 'none' WHERE label is null;
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -786,8 +786,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100) NOT NULL;
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -859,8 +859,8 @@ ALTER TABLE days ALTER COLUMN mood SET DEFAULT 'ok';
 -- case alter-column/comment
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -875,8 +875,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100) COMMENT 'what it''s called';
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> 'what it''s called'
     OR c.extra LIKE '%auto_increment%'
@@ -892,8 +892,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/comment-changed
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> 'before'
     OR c.extra LIKE '%auto_increment%'
@@ -908,8 +908,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100) COMMENT 'after';
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> 'after'
     OR c.extra LIKE '%auto_increment%'
@@ -925,8 +925,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100) COMMENT 'before';
 -- case alter-column/comment-dropped
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> 'before'
     OR c.extra LIKE '%auto_increment%'
@@ -941,8 +941,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -958,8 +958,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100) COMMENT 'before';
 -- case alter-column/comment-stays
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> 'how many'
     OR c.extra LIKE '%auto_increment%'
@@ -974,8 +974,8 @@ ALTER TABLE items MODIFY COLUMN amount bigint NOT NULL DEFAULT 1 COMMENT 'how ma
 -- down
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> 'how many'
     OR c.extra LIKE '%auto_increment%'
@@ -991,8 +991,8 @@ ALTER TABLE items MODIFY COLUMN amount int NOT NULL DEFAULT 1 COMMENT 'how many'
 -- case alter-column/collation
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1007,8 +1007,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100) COLLATE utf8mb4_bin;
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1024,8 +1024,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/collation-dropped
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1040,8 +1040,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1057,8 +1057,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100) COLLATE utf8mb4_bin;
 -- case alter-column/everything
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1076,8 +1076,8 @@ ALTER TABLE items DROP COLUMN label, CHANGE COLUMN schema_converted label varcha
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> 'what it''s called'
     OR c.extra LIKE '%auto_increment%'
@@ -1095,8 +1095,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 ALTER TABLE items ADD COLUMN version int NOT NULL DEFAULT 1;
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1110,8 +1110,8 @@ WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name =
 ALTER TABLE items MODIFY COLUMN label varchar(400) DEFAULT '';
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1134,8 +1134,8 @@ ALTER TABLE items DROP INDEX uq_items_label_code;
 ALTER TABLE items ADD COLUMN made_on date;
 -- must find nothing: column "items.price" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'price' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'price' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1149,8 +1149,8 @@ WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name =
 ALTER TABLE items MODIFY COLUMN price decimal(10, 2);
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1168,8 +1168,8 @@ ALTER TABLE items DROP COLUMN version;
 -- case alter-column/awkward-names
 -- must find nothing: column "odd "table".a b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1184,8 +1184,8 @@ ALTER TABLE `odd "table"` MODIFY COLUMN `a b` varchar(50) DEFAULT 'it''s' COMMEN
 -- down
 -- must find nothing: column "odd "table".a b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> 'odd'
     OR c.extra LIKE '%auto_increment%'
@@ -1201,8 +1201,8 @@ ALTER TABLE `odd "table"` MODIFY COLUMN `a b` varchar(20);
 -- case alter-column/awkward-names-all
 -- must find nothing: column "odd "table".a"b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a"b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a"b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1216,8 +1216,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `a"b` varchar(40);
 -- must find nothing: column "odd "table".it's" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'it''s' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'it''s' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1231,8 +1231,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `it's` varchar(40);
 -- must find nothing: column "odd "table".a`b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a`b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a`b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1246,8 +1246,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `a``b` varchar(40);
 -- must find nothing: column "odd "table".a b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1261,8 +1261,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `a b` varchar(40);
 -- must find nothing: column "odd "table".a.b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a.b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a.b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1276,8 +1276,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `a.b` varchar(40);
 -- must find nothing: column "odd "table".select" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'select' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'select' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1291,8 +1291,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `select` varchar(40);
 -- must find nothing: column "odd "table".Upper" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'Upper' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'Upper' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1306,8 +1306,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `Upper` varchar(40);
 -- must find nothing: column "odd "table".größe名" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'größe名' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'größe名' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1321,8 +1321,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `größe名` varchar(40);
 -- must find nothing: column "odd "table".sixty_characters_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'sixty_characters_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'sixty_characters_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1337,8 +1337,8 @@ ALTER TABLE `odd "table"` MODIFY COLUMN sixty_characters_xxxxxxxxxxxxxxxxxxxxxxx
 -- down
 -- must find nothing: column "odd "table".sixty_characters_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'sixty_characters_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'sixty_characters_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1352,8 +1352,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN sixty_characters_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx varchar(20);
 -- must find nothing: column "odd "table".größe名" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'größe名' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'größe名' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1367,8 +1367,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `größe名` varchar(20);
 -- must find nothing: column "odd "table".Upper" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'Upper' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'Upper' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1382,8 +1382,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `Upper` varchar(20);
 -- must find nothing: column "odd "table".select" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'select' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'select' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1397,8 +1397,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `select` varchar(20);
 -- must find nothing: column "odd "table".a.b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a.b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a.b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1412,8 +1412,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `a.b` varchar(20);
 -- must find nothing: column "odd "table".a b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1427,8 +1427,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `a b` varchar(20);
 -- must find nothing: column "odd "table".a`b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a`b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a`b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1442,8 +1442,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `a``b` varchar(20);
 -- must find nothing: column "odd "table".it's" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'it''s' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'it''s' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1457,8 +1457,8 @@ WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_
 ALTER TABLE `odd "table"` MODIFY COLUMN `it's` varchar(20);
 -- must find nothing: column "odd "table".a"b" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND c.column_name = 'a"b' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'odd "table"' AND t.table_schema = database() AND t.table_name = 'odd "table"' AND c.column_name = 'a"b' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1474,8 +1474,8 @@ ALTER TABLE `odd "table"` MODIFY COLUMN `a"b` varchar(20);
 -- case alter-column/in-a-schema
 -- must find nothing: column "audit.log.what" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = 'audit' AND c.table_name = 'log' AND c.column_name = 'what' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = 'audit' AND c.table_name = 'log' AND t.table_schema = 'audit' AND t.table_name = 'log' AND c.column_name = 'what' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1490,8 +1490,8 @@ ALTER TABLE audit.log MODIFY COLUMN what varchar(80) NOT NULL DEFAULT '?';
 -- down
 -- must find nothing: column "audit.log.what" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = 'audit' AND c.table_name = 'log' AND c.column_name = 'what' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = 'audit' AND c.table_name = 'log' AND t.table_schema = 'audit' AND t.table_name = 'log' AND c.column_name = 'what' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1507,8 +1507,8 @@ ALTER TABLE audit.log MODIFY COLUMN what varchar(40) NOT NULL;
 -- case alter-column/indexed
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1523,8 +1523,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(200);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1540,8 +1540,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/in-an-index-of-two
 -- must find nothing: column "items.made_on" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'made_on' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'made_on' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1556,8 +1556,8 @@ ALTER TABLE items MODIFY COLUMN made_on datetime(6);
 -- down
 -- must find nothing: column "items.made_on" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'made_on' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'made_on' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1573,8 +1573,8 @@ ALTER TABLE items MODIFY COLUMN made_on date;
 -- case alter-column/unique
 -- must find nothing: column "items.code" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'code' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'code' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1589,8 +1589,8 @@ ALTER TABLE items MODIFY COLUMN code varchar(40) NOT NULL;
 -- down
 -- must find nothing: column "items.code" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'code' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'code' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1606,8 +1606,8 @@ ALTER TABLE items MODIFY COLUMN code varchar(20) NOT NULL;
 -- case alter-column/checked
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1622,8 +1622,8 @@ ALTER TABLE items MODIFY COLUMN amount bigint NOT NULL DEFAULT 2;
 -- down
 -- must find nothing: column "items.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1639,8 +1639,8 @@ ALTER TABLE items MODIFY COLUMN amount int NOT NULL DEFAULT 1;
 -- case alter-column/key
 -- must find nothing: column "pairs.a" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'pairs' AND c.column_name = 'a' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'pairs' AND t.table_schema = database() AND t.table_name = 'pairs' AND c.column_name = 'a' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1655,8 +1655,8 @@ ALTER TABLE pairs MODIFY COLUMN a bigint;
 -- down
 -- must find nothing: column "pairs.a" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'pairs' AND c.column_name = 'a' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'pairs' AND t.table_schema = database() AND t.table_name = 'pairs' AND c.column_name = 'a' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1672,8 +1672,8 @@ ALTER TABLE pairs MODIFY COLUMN a int;
 -- case alter-column/primary-key
 -- must find nothing: column "pairs.a" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'pairs' AND c.column_name = 'a' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'pairs' AND t.table_schema = database() AND t.table_name = 'pairs' AND c.column_name = 'a' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1688,8 +1688,8 @@ ALTER TABLE pairs MODIFY COLUMN a bigint NOT NULL;
 -- down
 -- must find nothing: column "pairs.a" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'pairs' AND c.column_name = 'a' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'pairs' AND t.table_schema = database() AND t.table_name = 'pairs' AND c.column_name = 'a' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1705,8 +1705,8 @@ ALTER TABLE pairs MODIFY COLUMN a int NOT NULL;
 -- case alter-column/numbered
 -- must find nothing: column "events.id" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'events' AND c.column_name = 'id' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'events' AND t.table_schema = database() AND t.table_name = 'events' AND c.column_name = 'id' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra NOT LIKE '%auto_increment%'
@@ -1721,8 +1721,8 @@ ALTER TABLE events MODIFY COLUMN id bigint NOT NULL AUTO_INCREMENT;
 -- down
 -- must find nothing: column "events.id" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'events' AND c.column_name = 'id' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'events' AND t.table_schema = database() AND t.table_name = 'events' AND c.column_name = 'id' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra NOT LIKE '%auto_increment%'
@@ -1738,8 +1738,8 @@ ALTER TABLE events MODIFY COLUMN id int NOT NULL AUTO_INCREMENT;
 -- case alter-column/referenced
 -- must find nothing: column "items.code" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'code' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'code' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1758,8 +1758,8 @@ ALTER TABLE `lines` ADD CONSTRAINT fk_lines_item_code FOREIGN KEY (item_code) RE
 -- down
 -- must find nothing: column "items.code" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'code' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'code' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1779,8 +1779,8 @@ ALTER TABLE `lines` ADD CONSTRAINT fk_lines_item_code FOREIGN KEY (item_code) RE
 -- case alter-column/pointing-elsewhere
 -- must find nothing: column "lines.item_code" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'lines' AND c.column_name = 'item_code' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'lines' AND t.table_schema = database() AND t.table_name = 'lines' AND c.column_name = 'item_code' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1799,8 +1799,8 @@ ALTER TABLE `lines` ADD CONSTRAINT fk_lines_item_code FOREIGN KEY (item_code) RE
 -- down
 -- must find nothing: column "lines.item_code" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'lines' AND c.column_name = 'item_code' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'lines' AND t.table_schema = database() AND t.table_name = 'lines' AND c.column_name = 'item_code' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1820,8 +1820,8 @@ ALTER TABLE `lines` ADD CONSTRAINT fk_lines_item_code FOREIGN KEY (item_code) RE
 -- case alter-column/pointing-elsewhere-not-null
 -- must find nothing: column "lines.item_id" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'lines' AND c.column_name = 'item_id' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'lines' AND t.table_schema = database() AND t.table_name = 'lines' AND c.column_name = 'item_id' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1836,8 +1836,8 @@ ALTER TABLE `lines` MODIFY COLUMN item_id bigint;
 -- down
 -- must find nothing: column "lines.item_id" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'lines' AND c.column_name = 'item_id' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'lines' AND t.table_schema = database() AND t.table_name = 'lines' AND c.column_name = 'item_id' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1853,8 +1853,8 @@ ALTER TABLE `lines` MODIFY COLUMN item_id bigint NOT NULL;
 -- case alter-column/in-a-view
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1869,8 +1869,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(200);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1893,8 +1893,8 @@ ALTER TABLE items ALTER COLUMN label SET DEFAULT NULL;
 -- case alter-column/of-a-generated-column
 -- must find nothing: column "sums.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'sums' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'sums' AND t.table_schema = database() AND t.table_name = 'sums' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1909,8 +1909,8 @@ ALTER TABLE sums MODIFY COLUMN amount bigint NOT NULL;
 -- down
 -- must find nothing: column "sums.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'sums' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'sums' AND t.table_schema = database() AND t.table_name = 'sums' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1926,8 +1926,8 @@ ALTER TABLE sums MODIFY COLUMN amount int NOT NULL;
 -- case alter-column/of-a-generated-column-nullable
 -- must find nothing: column "sums.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'sums' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'sums' AND t.table_schema = database() AND t.table_name = 'sums' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1942,8 +1942,8 @@ ALTER TABLE sums MODIFY COLUMN amount int;
 -- down
 -- must find nothing: column "sums.amount" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'sums' AND c.column_name = 'amount' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'sums' AND t.table_schema = database() AND t.table_name = 'sums' AND c.column_name = 'amount' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1959,8 +1959,8 @@ ALTER TABLE sums MODIFY COLUMN amount int NOT NULL;
 -- case alter-column/in-an-index-with-a-condition
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1975,8 +1975,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(200);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -1992,8 +1992,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(100);
 -- case alter-column/in-an-index-of-an-expression
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -2008,8 +2008,8 @@ ALTER TABLE items MODIFY COLUMN label varchar(200);
 -- down
 -- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'label' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'

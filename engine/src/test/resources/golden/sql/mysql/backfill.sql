@@ -35,8 +35,8 @@ ALTER TABLE items ADD COLUMN slug varchar(40);
 UPDATE items SET slug = lower(code);
 -- must find nothing: column "items.slug" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'slug' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'slug' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -51,8 +51,8 @@ ALTER TABLE items MODIFY COLUMN slug varchar(40) NOT NULL;
 -- down
 -- must find nothing: column "items.slug" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'items' AND c.column_name = 'slug' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'slug' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'

@@ -4,8 +4,8 @@
 -- case drop-enum-value/that-no-row-has
 -- must find nothing: column "days.mood" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'days' AND c.column_name = 'mood' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'days' AND t.table_schema = database() AND t.table_name = 'days' AND c.column_name = 'mood' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -17,8 +17,8 @@ WHERE c.table_schema = database() AND c.table_name = 'days' AND c.column_name = 
     OR c.collation_name <> t.table_collation);
 -- must find nothing: column "days.later" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'days' AND c.column_name = 'later' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'days' AND t.table_schema = database() AND t.table_name = 'days' AND c.column_name = 'later' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -35,8 +35,8 @@ ALTER TABLE days MODIFY COLUMN later enum('sad', 'ok', 'glad');
 -- down
 -- must find nothing: column "days.mood" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'days' AND c.column_name = 'mood' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'days' AND t.table_schema = database() AND t.table_name = 'days' AND c.column_name = 'mood' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -48,8 +48,8 @@ WHERE c.table_schema = database() AND c.table_name = 'days' AND c.column_name = 
     OR c.collation_name <> t.table_collation);
 -- must find nothing: column "days.later" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'days' AND c.column_name = 'later' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'days' AND t.table_schema = database() AND t.table_name = 'days' AND c.column_name = 'later' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -67,8 +67,8 @@ ALTER TABLE days MODIFY COLUMN later enum('great', 'sad', 'ok', 'glad');
 -- case drop-enum-value/of-two-tables
 -- must find nothing: column "days.mood" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'days' AND c.column_name = 'mood' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'days' AND t.table_schema = database() AND t.table_name = 'days' AND c.column_name = 'mood' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -80,8 +80,8 @@ WHERE c.table_schema = database() AND c.table_name = 'days' AND c.column_name = 
     OR c.collation_name <> t.table_collation);
 -- must find nothing: column "days.later" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'days' AND c.column_name = 'later' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'days' AND t.table_schema = database() AND t.table_name = 'days' AND c.column_name = 'later' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -93,8 +93,8 @@ WHERE c.table_schema = database() AND c.table_name = 'days' AND c.column_name = 
     OR c.collation_name <> t.table_collation);
 -- must find nothing: column "people.mood" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'people' AND c.column_name = 'mood' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'people' AND t.table_schema = database() AND t.table_name = 'people' AND c.column_name = 'mood' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -113,8 +113,8 @@ ALTER TABLE people MODIFY COLUMN mood enum('sad', 'ok', 'glad') NOT NULL;
 -- down
 -- must find nothing: column "days.mood" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'days' AND c.column_name = 'mood' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'days' AND t.table_schema = database() AND t.table_name = 'days' AND c.column_name = 'mood' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -126,8 +126,8 @@ WHERE c.table_schema = database() AND c.table_name = 'days' AND c.column_name = 
     OR c.collation_name <> t.table_collation);
 -- must find nothing: column "days.later" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'days' AND c.column_name = 'later' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'days' AND t.table_schema = database() AND t.table_name = 'days' AND c.column_name = 'later' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -139,8 +139,8 @@ WHERE c.table_schema = database() AND c.table_name = 'days' AND c.column_name = 
     OR c.collation_name <> t.table_collation);
 -- must find nothing: column "people.mood" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'people' AND c.column_name = 'mood' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'people' AND t.table_schema = database() AND t.table_name = 'people' AND c.column_name = 'mood' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -161,8 +161,8 @@ ALTER TABLE people MODIFY COLUMN mood enum('sad', 'ok', 'glad', 'it''s') NOT NUL
 DELETE FROM days WHERE id = 1;
 -- must find nothing: column "days.mood" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'days' AND c.column_name = 'mood' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'days' AND t.table_schema = database() AND t.table_name = 'days' AND c.column_name = 'mood' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -174,8 +174,8 @@ WHERE c.table_schema = database() AND c.table_name = 'days' AND c.column_name = 
     OR c.collation_name <> t.table_collation);
 -- must find nothing: column "days.later" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'days' AND c.column_name = 'later' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'days' AND t.table_schema = database() AND t.table_name = 'days' AND c.column_name = 'later' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -192,8 +192,8 @@ ALTER TABLE days MODIFY COLUMN later enum('ok', 'glad');
 -- down
 -- must find nothing: column "days.mood" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'days' AND c.column_name = 'mood' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'days' AND t.table_schema = database() AND t.table_name = 'days' AND c.column_name = 'mood' AND (
     c.is_nullable <> 'NO'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'
@@ -205,8 +205,8 @@ WHERE c.table_schema = database() AND c.table_name = 'days' AND c.column_name = 
     OR c.collation_name <> t.table_collation);
 -- must find nothing: column "days.later" is not as the migrations made it, and restating it would lose that (drift)
 SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
-FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-WHERE c.table_schema = database() AND c.table_name = 'days' AND c.column_name = 'later' AND (
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'days' AND t.table_schema = database() AND t.table_name = 'days' AND c.column_name = 'later' AND (
     c.is_nullable <> 'YES'
     OR c.column_comment <> ''
     OR c.extra LIKE '%auto_increment%'

@@ -1,4 +1,4 @@
-/** H2: one class, {@link dev.schema.engine.dialect.h2.H2Dialect}. */
+/** H2 from version 2 on. Start with {@link dev.schema.engine.dialect.h2.H2Dialect}. */
 @NullMarked
 package dev.schema.engine.dialect.h2;
 

@@ -2,8 +2,9 @@ package dev.schema.engine.dialect.mariadb;
 
 import dev.schema.engine.dialect.mysql.FamilyInspector;
 
-/** Reads MariaDB's {@code information_schema}. A column of JSON is a text there, with a
- * check in the column, which keeps its name when the column gets another.
+/**
+ * Reads MariaDB's {@code information_schema}. A column of JSON is a text there, with a check in the column, which keeps
+ * its name when the column gets another.
  */
 final class MariaDbInspector extends FamilyInspector {
 
@@ -13,10 +14,12 @@ final class MariaDbInspector extends FamilyInspector {
 
     @Override
     protected String columnsFrom() {
-        return " LEFT JOIN (SELECT DISTINCT constraint_schema, table_name, check_clause FROM"
-                + " information_schema.check_constraints WHERE level = 'Column') j ON j.constraint_schema ="
-                + " c.table_schema AND j.table_name = c.table_name AND j.check_clause = concat('json_valid(`',"
-                + " replace(c.column_name, '`', '``'), '`)')";
+        return " LEFT JOIN (SELECT DISTINCT " + exact("constraint_schema") + " AS table_schema, "
+                + exact("table_name")
+                + " AS table_name, check_clause FROM information_schema.check_constraints WHERE"
+                + " constraint_schema IN (:schemas) AND level = 'Column') j ON j.table_schema = "
+                + exact("c.table_schema") + " AND j.table_name = " + exact("c.table_name")
+                + " AND j.check_clause = concat('json_valid(`', replace(c.column_name, '`', '``'), '`)')";
     }
 
     @Override

@@ -18,14 +18,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads {@code information_schema}. A unique constraint is a unique index here, and is read as a constraint where it
  * could be one; the index behind a foreign key belongs to that; a primary key has no name of its own.
+ *
+ * <p>MariaDB joins these views by looking at each pair of rows, and opens the tables of all databases for one that has no
+ * condition of its own on the schema. So what is joined is a subquery with such a condition, which is kept with a key
+ * because of its DISTINCT or GROUP BY.
  */
 public abstract class FamilyInspector extends StandardInspector {
 
     /** Indexes with the number of columns, and whether they are more than a list of columns. */
     private static final String STATISTICS = "(SELECT table_schema, table_name, index_name, non_unique, index_type,"
             + " seq_in_index, column_name, sub_part, collation, max(coalesce(sub_part, 0) > 0 OR coalesce(collation,"
-            + " 'A') = 'D' OR column_name IS NULL OR index_type NOT IN ('BTREE', 'HASH')) OVER (PARTITION BY"
-            + " table_schema, table_name, index_name) AS special, :expression AS expression"
+            + " 'A') = 'D' OR column_name IS NULL OR index_type NOT IN ('BTREE', 'HASH')) OVER (PARTITION BY "
+            + exact("table_schema") + ", " + exact("table_name") + ", index_name) AS special, :expression AS expression"
             + " FROM information_schema.statistics WHERE table_schema IN (:schemas)) s";
 
     private final MySqlFamily family;
@@ -51,6 +55,13 @@ public abstract class FamilyInspector extends StandardInspector {
     /** SQL that is true for a column of JSON in {@code information_schema.columns c}. */
     protected abstract String isJson();
 
+    /**
+     * A schema or table as names are compared: the server may tell Item from item, comparisons of its views do not.
+     */
+    protected static String exact(String name) {
+        return "CAST(" + name + " AS BINARY)";
+    }
+
     private static String schemaOf(String schema) {
         return "nullif(" + schema + ", database())";
     }
@@ -75,9 +86,12 @@ public abstract class FamilyInspector extends StandardInspector {
                 + " AS default_value, nullif(c.generation_expression, '') AS generated, c.extra LIKE '%STORED%' AS"
                 + " stored, c.extra LIKE '%auto_increment%' AS identity, if(" + isJson()
                 + ", NULL, nullif(c.collation_name, t.table_collation)) AS collation, if(length(c.column_comment) = 0, NULL,"
-                + " c.column_comment) AS comment FROM information_schema.columns c JOIN information_schema.tables t ON t.table_schema ="
-                + " c.table_schema AND t.table_name = c.table_name" + columnsFrom() + " WHERE c.table_schema IN"
-                + " (:schemas) ORDER BY c.table_schema, c.table_name, c.ordinal_position";
+                + " c.column_comment) AS comment FROM information_schema.columns c JOIN (SELECT DISTINCT "
+                + exact("table_schema")
+                + " AS table_schema, " + exact("table_name") + " AS table_name, table_collation FROM"
+                + " information_schema.tables WHERE table_schema IN (:schemas)) t ON t.table_schema = "
+                + exact("c.table_schema") + " AND t.table_name = " + exact("c.table_name") + columnsFrom()
+                + " WHERE c.table_schema IN (:schemas) ORDER BY c.table_schema, c.table_name, c.ordinal_position";
     }
 
     private String statistics() {
@@ -94,9 +108,12 @@ public abstract class FamilyInspector extends StandardInspector {
                 + " WHERE non_unique = 0 AND NOT special UNION ALL SELECT k.table_schema, k.table_name,"
                 + " k.constraint_name, 'foreign', NULL, k.column_name, k.ordinal_position, "
                 + schemaOf("k.referenced_table_schema") + ", k.referenced_table_name, k.referenced_column_name,"
-                + " r.delete_rule, r.update_rule, 0, 0 FROM information_schema.key_column_usage k JOIN"
-                + " information_schema.referential_constraints r ON r.constraint_schema = k.constraint_schema AND"
-                + " r.table_name = k.table_name AND r.constraint_name = k.constraint_name WHERE k.table_schema IN"
+                + " r.delete_rule, r.update_rule, 0, 0 FROM information_schema.key_column_usage k JOIN (SELECT DISTINCT "
+                + exact("constraint_schema") + " AS table_schema, " + exact("table_name") + " AS table_name,"
+                + " constraint_name, delete_rule, update_rule FROM information_schema.referential_constraints WHERE"
+                + " constraint_schema IN (:schemas)) r ON r.table_schema = " + exact("k.table_schema")
+                + " AND r.table_name = " + exact("k.table_name")
+                + " AND r.constraint_name = k.constraint_name WHERE k.table_schema IN"
                 + " (:schemas) AND k.referenced_table_name IS NOT NULL UNION ALL SELECT schema_of, table_name, name,"
                 + " 'check', expression, NULL, 1, " + none + " FROM (" + checks()
                 + ") c) rules ORDER BY schema_of, table_name, name, place";
@@ -109,16 +126,26 @@ public abstract class FamilyInspector extends StandardInspector {
                 + " lower(s.index_type)) AS method, NULL AS predicate, if(s.sub_part IS NULL, s.column_name, NULL) AS"
                 + " column_name, if(s.sub_part IS NULL, s.expression, concat(s.column_name, '(', s.sub_part, ')'))"
                 + " AS expression, coalesce(s.collation, 'A') = 'D' AS descending, 0 AS included FROM " + statistics()
-                + " LEFT JOIN (SELECT table_schema, table_name, constraint_name, group_concat(column_name ORDER BY"
-                + " ordinal_position) AS columns FROM information_schema.key_column_usage WHERE table_schema IN"
-                + " (:schemas) AND referenced_table_name IS NOT NULL GROUP BY table_schema, table_name,"
-                + " constraint_name) k ON k.table_schema = s.table_schema AND k.table_name = s.table_name AND"
-                + " k.constraint_name = s.index_name LEFT JOIN (SELECT table_schema, table_name, index_name,"
-                + " group_concat(column_name ORDER BY seq_in_index) AS columns FROM information_schema.statistics"
-                + " WHERE table_schema IN (:schemas) GROUP BY table_schema, table_name, index_name) i ON"
-                + " i.table_schema = s.table_schema AND i.table_name = s.table_name AND i.index_name = s.index_name"
+                + " LEFT JOIN "
+                + columnsOf(
+                        "key_column_usage",
+                        "constraint_name",
+                        "ordinal_position",
+                        " AND referenced_table_name IS NOT NULL",
+                        "k")
+                + " LEFT JOIN " + columnsOf("statistics", "index_name", "seq_in_index", "", "i")
                 + " WHERE (s.non_unique = 1 OR s.special) AND NOT (s.non_unique = 1 AND k.columns <=> i.columns)"
                 + " ORDER BY s.table_schema, s.table_name, s.index_name, s.seq_in_index";
+    }
+
+    /** The columns of each key or index in one text, joined to those of {@link #statistics}. */
+    private static String columnsOf(String view, String name, String order, String where, String alias) {
+        return "(SELECT " + exact("table_schema") + " AS table_schema, " + exact("table_name") + " AS table_name, "
+                + name + " AS name, group_concat(column_name ORDER BY " + order
+                + ") AS columns FROM information_schema."
+                + view + " WHERE table_schema IN (:schemas)" + where + " GROUP BY 1, 2, 3) " + alias + " ON " + alias
+                + ".table_schema = " + exact("s.table_schema") + " AND " + alias + ".table_name = "
+                + exact("s.table_name") + " AND " + alias + ".name = s.index_name";
     }
 
     /** The server writes each table with its database; the session's own one goes without saying. */
@@ -134,7 +161,7 @@ public abstract class FamilyInspector extends StandardInspector {
         return "SELECT " + schemaOf("trigger_schema") + " AS schema_name, event_object_table AS table_name,"
                 + " trigger_name AS name, concat('CREATE TRIGGER ', trigger_name, ' ', action_timing, ' ',"
                 + " event_manipulation, ' ON ', event_object_table, ' FOR EACH ROW ', action_statement) AS definition"
-                + " FROM information_schema.triggers WHERE trigger_schema IN (:schemas)";
+                + " FROM information_schema.triggers WHERE event_object_schema IN (:schemas)";
     }
 
     @Override

@@ -57,8 +57,8 @@ final class LiveColumn {
         String query = "SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''),"
                 + " coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default),"
                 + " ''), ' ', c.extra, ' ', c.column_comment) AS found\nFROM information_schema.columns c JOIN"
-                + " information_schema.tables t USING (table_schema, table_name)\nWHERE c.table_schema = " + schema()
-                + " AND c.table_name = " + family.text(table.name().local()) + " AND c.column_name = "
+                + " information_schema.tables t\nWHERE " + ofTable("c") + " AND " + ofTable("t")
+                + " AND c.column_name = "
                 + family.text(column.name()) + " AND (\n    " + String.join("\n    OR ", otherwise) + ")";
         return new Step.Expect(
                 index,
@@ -66,6 +66,12 @@ final class LiveColumn {
                 "column \"" + table.name() + "." + column.name()
                         + "\" is not as the migrations made it, and restating it would lose that",
                 true);
+    }
+
+    /** Said of both views: MariaDB looks into all tables of all databases for one that it is not said of. */
+    private String ofTable(String view) {
+        return view + ".table_schema = " + schema() + " AND " + view + ".table_name = "
+                + family.text(table.name().local());
     }
 
     private String schema() {
