@@ -62,6 +62,14 @@ class ShopDatabase {
         }
     }
 
+    void run(String sql) {
+        with(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute(sql);
+            }
+        });
+    }
+
     /** The rows of a query, each value as {@link #text} writes it. */
     List<List<String>> query(String query) {
         return with(connection -> rows(connection, query));

@@ -91,6 +91,8 @@ class ShopEverywhereTest {
         go(scripted, false, before, "base", stages);
         go(scripted, true, "base", before, stages);
         projected.fill(shop, projected.graph().closure(List.of(before)));
+        // Triggers have written some of the rows at a time of their own.
+        shop.run("UPDATE audit_log SET happened_at = '2025-01-01 10:00:00'");
         go(false, true, before, java, stages);
         go(scripted, true, java, "head", stages);
         go(scripted, false, "head", java, stages);
