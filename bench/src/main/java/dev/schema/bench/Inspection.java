@@ -43,7 +43,7 @@ final class Inspection {
                 ROUNDS);
         for (TestDatabase database :
                 List.of(TestDatabase.POSTGRESQL, TestDatabase.MARIADB, TestDatabase.H2, TestDatabase.SQLITE)) {
-            // The drivers of the other two would take minutes for more.
+            // The driver of MariaDB would take minutes for more.
             int many = database == TestDatabase.POSTGRESQL || database == TestDatabase.SQLITE ? 2_000 : 400;
             for (int tables : new int[] {1, 100, many}) {
                 new Inspection(database, tables).measure();
