@@ -3,6 +3,7 @@ package dev.schema.engine.dialect.mariadb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schema.engine.SchemaMigrator;
+import dev.schema.engine.process.Work;
 import dev.schema.engine.sample.Inspected;
 import dev.schema.engine.sample.Written;
 import dev.schema.servers.TestDatabase;
@@ -204,7 +205,7 @@ class MariaDbScriptTest {
 
     @Test
     void a_script_does_what_a_run_does_and_stops_where_it_is_not_meant_for() throws Exception {
-        Written revisions = Upgrading.revisions();
+        Written revisions = Work.TEN_OPERATIONS.revisions();
         String script = script(revisions);
         String offline = database("offline");
         assertRuns(offline, script);
