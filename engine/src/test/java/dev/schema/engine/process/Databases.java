@@ -29,6 +29,9 @@ final class Databases implements AutoCloseable {
         }
     }
 
+    /** Else H2 2.5 writes in the background, and now and then cannot read its own file after its process was killed. */
+    private static final String SAFE = ";WRITE_DELAY=0";
+
     private final Kind kind;
     private final Path folder;
     private final @Nullable Server h2;
@@ -58,7 +61,7 @@ final class Databases implements AutoCloseable {
     String empty(String name) throws SQLException {
         return switch (kind) {
             case SQLITE -> "jdbc:sqlite:" + folder.resolve(name + ".db") + "?synchronous=OFF";
-            case H2 -> "jdbc:h2:" + folder.resolve(name) + ";USER=sa";
+            case H2 -> "jdbc:h2:" + folder.resolve(name) + ";USER=sa" + SAFE;
             case H2_SERVER -> server + name + ";USER=sa";
             case MARIADB -> server.replaceFirst("/app\\?", "/" + name + "?");
             case POSTGRESQL -> schema(name);

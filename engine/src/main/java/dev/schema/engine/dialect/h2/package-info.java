@@ -1,4 +1,4 @@
-/** H2: one class, {@link dev.schema.engine.dialect.h2.H2Dialect}. */
+/** H2: one class, {@link dev.schema.engine.dialect.h2.H2Dialect}, and its lock. */
 @NullMarked
 package dev.schema.engine.dialect.h2;
 

@@ -173,6 +173,55 @@ class H2DialectTest {
     }
 
     @Test
+    void whoever_sees_no_other_sessions_takes_turns_within_its_process() throws SQLException {
+        try (Connection admin = open(url)) {
+            try (Statement statement = admin.createStatement()) {
+                statement.execute("CREATE USER plain PASSWORD 'p'");
+                statement.execute("GRANT ALTER ANY SCHEMA TO plain");
+            }
+            try (Connection first = DriverManager.getConnection(url, "plain", "p");
+                    Connection second = DriverManager.getConnection(url, "plain", "p")) {
+                assertThat(H2.tryLock(first, "history")).isTrue();
+                assertThat(H2.tryLock(second, "history")).isFalse();
+                H2.unlock(first, "history");
+                assertThat(H2.tryLock(second, "history")).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void a_lock_is_no_part_of_the_schema_and_tells_who_has_it() throws SQLException {
+        try (Connection first = open(url);
+                Connection second = open(url)) {
+            assertThat(H2.tryLock(first, "history")).isTrue();
+            assertThat(H2.holder(second, "history")).contains("session ", "user ", "connected since 20");
+            assertThat(Inspected.of(second).tables()).isEmpty();
+            assertThat(rows(second, H2.listTables())).isEmpty();
+            try (Statement statement = second.createStatement()) {
+                statement.execute("DROP ALL OBJECTS");
+            }
+            H2.unlock(first, "history");
+            assertThat(H2.tryLock(second, "history")).isTrue();
+        }
+    }
+
+    @Test
+    void a_history_is_made_whole_where_the_making_was_cut_off() throws SQLException {
+        try (Connection connection = open(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "CREATE TABLE schema_meta (id BIGINT NOT NULL, format BIGINT NOT NULL, tool VARCHAR(64) NOT"
+                            + " NULL, position VARCHAR(64) NOT NULL, CONSTRAINT pk_schema_meta PRIMARY KEY (id))");
+            SchemaMigrator migrator = migrator(
+                            new Written().then("r1", s -> s.createTable("t", t -> t.integer("a"))), url)
+                    .load();
+            assertThat(migrator.current()).isEmpty();
+            migrator.upgrade();
+            assertThat(rows(connection, "SELECT id FROM schema_revision")).containsExactly("r1");
+        }
+    }
+
+    @Test
     void threads_upgrade_one_database_once() throws Exception {
         Written written = new Written();
         for (int i = 0; i < 6; i++) {
