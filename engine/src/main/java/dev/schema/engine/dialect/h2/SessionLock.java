@@ -37,7 +37,7 @@ final class SessionLock {
             return new Lock(
                     String.valueOf(one(connection, "SELECT COALESCE(DATABASE_PATH(), DATABASE())")),
                     name,
-                    "schema lock " + Sha256.hex(whole).substring(0, 32));
+                    "schema_lock " + Sha256.hex(whole).substring(0, 32));
         }
 
         String row() {
