@@ -128,9 +128,20 @@ public final class Child {
         if (run.stopAfter() == 0) {
             work.on(run.url()).upgrade();
         } else {
-            new Watched(run.url(), run.stopAfter(), () -> say(STOPPED)).upgrade(work);
+            new Watched(run.url(), run.stopAfter(), Child::stop).upgrade(work);
             throw new IllegalStateException("there was no statement " + run.stopAfter() + " on " + run.url());
         }
+    }
+
+    /** Waits to be killed, or for the end of whoever was to do that. */
+    private static void stop() {
+        say(STOPPED);
+        try {
+            while (System.in.read() >= 0) {}
+        } catch (IOException gone) {
+            // The end as well.
+        }
+        Runtime.getRuntime().halt(1);
     }
 
     private static synchronized void say(String word) {

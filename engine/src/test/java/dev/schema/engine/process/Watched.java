@@ -15,14 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Connections that keep the statements that may change something, commits included, and may stop for ever after one of
- * them. Queries are not kept: before and after one of them a database is the same.
+ * Connections that keep the statements that may change something, commits included, and may stop after one of them.
+ * Queries are not kept: before and after one of them a database is the same.
  */
 final class Watched implements DataSource {
 
@@ -37,7 +36,7 @@ final class Watched implements DataSource {
      * Connections to a database.
      *
      * @param stopAfter the number of the statement to stop after, counted from 1; 0 is not to stop at all
-     * @param stopping is called before it stops
+     * @param stopping is called then, and need not return
      */
     Watched(String url, int stopAfter, Runnable stopping) {
         this.url = url;
@@ -90,14 +89,13 @@ final class Watched implements DataSource {
         }
     }
 
-    private void happened(String sql) throws InterruptedException {
+    private void happened(String sql) {
         if (QUERIES.contains(sql.strip().toLowerCase(Locale.ROOT).split("\\s", 2)[0])) {
             return;
         }
         statements.add(sql);
         if (statements.size() == stopAfter) {
             stopping.run();
-            new CountDownLatch(1).await();
         }
     }
 
