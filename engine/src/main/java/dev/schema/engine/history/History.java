@@ -63,9 +63,9 @@ public final class History {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT format, tool, position FROM " + name(tables.meta))) {
             if (!row.next()) {
-                // Where each CREATE TABLE commits by itself, the first run may have been cut off before the first row.
-                if (!query(connection, "SELECT id FROM " + name(tables.revision))
-                        .isEmpty()) {
+                // Where each CREATE TABLE commits by itself, the first run may have been cut off between any two of
+                // them.
+                if (hasRevisions(connection)) {
                     throw damaged("table \"" + tables.meta + "\" is empty");
                 }
                 return Optional.empty();
@@ -81,6 +81,11 @@ public final class History {
             }
             return Optional.of(row.getString(3));
         }
+    }
+
+    private boolean hasRevisions(Connection connection) throws SQLException {
+        return !query(connection, dialect.hasTable(tables.revision)).isEmpty()
+                && !query(connection, "SELECT id FROM " + name(tables.revision)).isEmpty();
     }
 
     /**

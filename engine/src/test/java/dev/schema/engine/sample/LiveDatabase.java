@@ -21,7 +21,6 @@ import dev.schema.servers.TestDatabase;
 import dev.schema.type.Database;
 import dev.schema.type.Name;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -74,19 +73,7 @@ public final class LiveDatabase implements AutoCloseable {
 
     /** The rows of a query as text, sorted. */
     public List<String> rows(String query) throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            int width = row.getMetaData().getColumnCount();
-            while (row.next()) {
-                List<String> values = new ArrayList<>();
-                for (int i = 1; i <= width; i++) {
-                    values.add(row.getString(i));
-                }
-                rows.add(values.toString());
-            }
-        }
-        return rows.stream().sorted().toList();
+        return Rows.of(connection, query).stream().sorted().toList();
     }
 
     /** Inserts a row of defaults. */

@@ -8,10 +8,8 @@ import dev.schema.type.Database;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import javax.sql.DataSource;
@@ -84,21 +82,7 @@ public final class Memory implements AutoCloseable {
 
     /** The rows of a query, each with the SQL literals of its values, sorted. */
     public List<String> rows(String query) {
-        return get(() -> {
-            List<String> rows = new ArrayList<>();
-            try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery(query)) {
-                int width = row.getMetaData().getColumnCount();
-                while (row.next()) {
-                    List<String> values = new ArrayList<>();
-                    for (int i = 1; i <= width; i++) {
-                        values.add(row.getString(i));
-                    }
-                    rows.add(values.toString());
-                }
-            }
-            return rows.stream().sorted().toList();
-        });
+        return get(() -> Rows.of(connection, query).stream().sorted().toList());
     }
 
     private interface Work<T> {

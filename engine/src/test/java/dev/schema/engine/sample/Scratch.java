@@ -13,7 +13,6 @@ import dev.schema.operation.Operation;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -100,22 +99,7 @@ public final class Scratch {
 
     /** The rows of a query, each as its values joined by {@code |}. */
     public List<String> rows(String query) {
-        return with(connection -> {
-            List<String> rows = new ArrayList<>();
-            try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery(query)) {
-                int width = row.getMetaData().getColumnCount();
-                while (row.next()) {
-                    List<String> values = new ArrayList<>();
-                    for (int i = 1; i <= width; i++) {
-                        values.add(row.getString(i));
-                    }
-                    rows.add(String.join(
-                            "|", values.stream().map(String::valueOf).toList()));
-                }
-            }
-            return rows;
-        });
+        return with(connection -> Rows.of(connection, query));
     }
 
     /** Names, types, nullability and defaults of a table's columns, by name. */

@@ -21,7 +21,6 @@ import dev.schema.type.Database;
 import dev.schema.type.Name;
 import dev.schema.type.Type;
 import dev.schema.type.Value;
-import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -35,7 +34,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +43,9 @@ import org.jspecify.annotations.Nullable;
  * Its tables are copied for most changes of a column; a copy that was cut off may stay behind, and is taken away when the
  * run goes on.
  *
- * <p>Runs exclude each other within one Java process, which is all that an embedded database lets in. H2 has no lock for
- * a session, so two processes at one H2 server (or {@code AUTO_SERVER}) should not upgrade at the same time; the position
- * moves once in any case.
+ * <p>Runs exclude each other if their users are administrators. Those of other users do so within one Java process, which
+ * is all that an embedded database lets in; from two processes at one H2 server (or {@code AUTO_SERVER}) they should not
+ * upgrade at the same time, though the position moves once in any case.
  */
 public final class H2Dialect extends StandardDialect {
 
@@ -79,10 +77,7 @@ public final class H2Dialect extends StandardDialect {
             "CASE_INSENSITIVE_IDENTIFIERS", "FALSE",
             "IGNORECASE", "FALSE");
 
-    /** The connections that hold a lock, by database and lock; who forgets to close one gives its lock back as well. */
-    private static final Map<Lock, WeakReference<Connection>> LOCKS = new ConcurrentHashMap<>();
-
-    private record Lock(String database, String name) {}
+    private final SessionLock lock = new SessionLock();
 
     /** For the service loader. */
     public H2Dialect() {
@@ -207,39 +202,17 @@ public final class H2Dialect extends StandardDialect {
 
     @Override
     public boolean tryLock(Connection connection, String name) throws SQLException {
-        WeakReference<Connection> mine = new WeakReference<>(connection);
-        return LOCKS.compute(lock(connection, name), (lock, held) -> held == null || isFree(held) ? mine : held)
-                        .get()
-                == connection;
-    }
-
-    private static boolean isFree(WeakReference<Connection> held) {
-        Connection holder = held.get();
-        try {
-            return holder == null || holder.isClosed();
-        } catch (SQLException broken) {
-            return true;
-        }
-    }
-
-    private static Lock lock(Connection connection, String name) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT COALESCE(DATABASE_PATH(), DATABASE())")) {
-            row.next();
-            return new Lock(row.getString(1), name);
-        }
+        return lock.take(connection, name);
     }
 
     @Override
-    public void unlock(Connection connection, String name) {
-        LOCKS.entrySet()
-                .removeIf(entry ->
-                        entry.getKey().name().equals(name) && entry.getValue().get() == connection);
+    public void unlock(Connection connection, String name) throws SQLException {
+        lock.give(connection, name);
     }
 
     @Override
-    public String holder(Connection connection, String name) {
-        return "another connection of this Java process";
+    public @Nullable String holder(Connection connection, String name) throws SQLException {
+        return lock.holder(connection, name);
     }
 
     // ---------------------------------------------------------------- words
@@ -430,9 +403,13 @@ public final class H2Dialect extends StandardDialect {
                         && String.valueOf(failure.getMessage()).contains("Lock file recently modified"));
     }
 
-    /** A lock was not to be had in time, two sessions waited for each other, or another one changed the row. */
     @Override
     public boolean mayPass(SQLException failure) {
+        return isInTheWay(failure);
+    }
+
+    /** A lock was not to be had in time, two sessions waited for each other, or another one changed the row. */
+    static boolean isInTheWay(SQLException failure) {
         int code = failure.getErrorCode();
         return code == 50200 || code == 40001 || code == 90131;
     }

@@ -9,6 +9,7 @@ import dev.schema.engine.SchemaMigrator;
 import dev.schema.engine.inspect.Comparison;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.sample.Inspected;
+import dev.schema.engine.sample.Rows;
 import dev.schema.engine.sample.Written;
 import dev.schema.type.Database;
 import java.io.StringReader;
@@ -16,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -54,17 +54,6 @@ class H2DialectTest {
                 statement.execute(sql);
             }
         }
-    }
-
-    private static List<String> rows(Connection connection, String query) throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            while (row.next()) {
-                rows.add(row.getString(1));
-            }
-        }
-        return rows;
     }
 
     private static SchemaMigrator.Builder migrator(Written written, String url) {
@@ -135,9 +124,9 @@ class H2DialectTest {
             run(connection, "SET TIME ZONE 'Asia/Tokyo'", "SET LOCK_TIMEOUT 77");
             List<String> restore = H2.sessionOf(connection);
             run(connection, H2.prepareSession().toArray(new String[0]));
-            assertThat(rows(connection, query)).containsExactly("UTC 2000");
+            assertThat(Rows.of(connection, query)).containsExactly("UTC 2000");
             run(connection, restore.toArray(new String[0]));
-            assertThat(rows(connection, query)).containsExactly("Asia/Tokyo 77");
+            assertThat(Rows.of(connection, query)).containsExactly("Asia/Tokyo 77");
         }
     }
 
@@ -173,6 +162,56 @@ class H2DialectTest {
     }
 
     @Test
+    void whoever_sees_no_other_sessions_takes_turns_within_its_process() throws SQLException {
+        try (Connection admin = open(url)) {
+            try (Statement statement = admin.createStatement()) {
+                statement.execute("CREATE USER plain PASSWORD 'p'");
+                statement.execute("GRANT ALTER ANY SCHEMA TO plain");
+            }
+            String bare = url.substring(0, url.indexOf(';'));
+            try (Connection first = DriverManager.getConnection(bare, "plain", "p");
+                    Connection second = DriverManager.getConnection(bare, "plain", "p")) {
+                assertThat(H2.tryLock(first, "history")).isTrue();
+                assertThat(H2.tryLock(second, "history")).isFalse();
+                H2.unlock(first, "history");
+                assertThat(H2.tryLock(second, "history")).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void a_lock_is_no_part_of_the_schema_and_tells_who_has_it() throws SQLException {
+        try (Connection first = open(url);
+                Connection second = open(url)) {
+            assertThat(H2.tryLock(first, "history")).isTrue();
+            assertThat(H2.holder(second, "history")).contains("session ", "user ", "connected since 20");
+            assertThat(Inspected.of(second).tables()).isEmpty();
+            assertThat(Rows.of(second, H2.listTables())).isEmpty();
+            try (Statement statement = second.createStatement()) {
+                statement.execute("DROP ALL OBJECTS");
+            }
+            H2.unlock(first, "history");
+            assertThat(H2.tryLock(second, "history")).isTrue();
+        }
+    }
+
+    @Test
+    void a_history_is_made_whole_where_the_making_was_cut_off() throws SQLException {
+        try (Connection connection = open(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "CREATE TABLE schema_meta (id BIGINT NOT NULL, format BIGINT NOT NULL, tool VARCHAR(64) NOT"
+                            + " NULL, position VARCHAR(64) NOT NULL, CONSTRAINT pk_schema_meta PRIMARY KEY (id))");
+            SchemaMigrator migrator = migrator(
+                            new Written().then("r1", s -> s.createTable("t", t -> t.integer("a"))), url)
+                    .load();
+            assertThat(migrator.current()).isEmpty();
+            migrator.upgrade();
+            assertThat(Rows.of(connection, "SELECT id FROM schema_revision")).containsExactly("r1");
+        }
+    }
+
+    @Test
     void threads_upgrade_one_database_once() throws Exception {
         Written written = new Written();
         for (int i = 0; i < 6; i++) {
@@ -200,9 +239,9 @@ class H2DialectTest {
         }
         threads.shutdown();
         try (Connection connection = open(url)) {
-            assertThat(rows(connection, "SELECT revision FROM schema_log ORDER BY id"))
+            assertThat(Rows.of(connection, "SELECT revision FROM schema_log ORDER BY id"))
                     .containsExactly("r0000", "r1000", "r2000", "r3000", "r4000", "r5000");
-            assertThat(rows(connection, "SELECT COUNT(*) FROM t5")).containsExactly("1");
+            assertThat(Rows.of(connection, "SELECT COUNT(*) FROM t5")).containsExactly("1");
         }
     }
 
@@ -253,7 +292,7 @@ class H2DialectTest {
         SchemaMigrator migrator = migrator(written, url).load();
         migrator.upgrade();
         try (Connection connection = open(url)) {
-            assertThat(rows(
+            assertThat(Rows.of(
                             connection,
                             "SELECT TABLE_NAME || '.' || COLUMN_NAME FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_NAME ="
                                     + " 'ORDER' ORDER BY ORDINAL_POSITION"))
@@ -296,7 +335,7 @@ class H2DialectTest {
                         "CREATE TABLE " + H2.identifier(word) + " (" + H2.identifier(word) + " INT)",
                         "INSERT INTO " + H2.identifier(word) + " (" + H2.identifier(word) + ") VALUES (1)",
                         "CREATE INDEX i_" + word + " ON " + H2.identifier(word) + " (" + H2.identifier(word) + ")");
-                assertThat(rows(connection, "SELECT " + H2.identifier(word) + " FROM " + H2.identifier(word)))
+                assertThat(Rows.of(connection, "SELECT " + H2.identifier(word) + " FROM " + H2.identifier(word)))
                         .containsExactly("1");
             }
         }
@@ -392,8 +431,8 @@ class H2DialectTest {
             assertThatThrownBy(migrator::upgrade).isInstanceOf(SchemaException.class);
             run(connection, "ALTER TABLE t DROP CONSTRAINT mixed");
             migrator.upgrade();
-            assertThat(rows(connection, copies)).containsExactly("T_COPY_ME");
-            assertThat(rows(connection, "SELECT a + 1 FROM t")).containsExactly("2");
+            assertThat(Rows.of(connection, copies)).containsExactly("T_COPY_ME");
+            assertThat(Rows.of(connection, "SELECT a + 1 FROM t")).containsExactly("2");
         }
     }
 
@@ -446,9 +485,9 @@ class H2DialectTest {
                     "SELECT position || format FROM schema_meta",
                     "SELECT COUNT(*) FROM schema_step",
                     "SELECT state FROM schema_run")) {
-                assertThat(rows(scripted, query)).as(query).isEqualTo(rows(run, query));
+                assertThat(Rows.of(scripted, query)).as(query).isEqualTo(Rows.of(run, query));
             }
-            assertThat(rows(scripted, "SELECT applied_at FROM schema_revision"))
+            assertThat(Rows.of(scripted, "SELECT applied_at FROM schema_revision"))
                     .allMatch(time -> time.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z"));
         }
     }

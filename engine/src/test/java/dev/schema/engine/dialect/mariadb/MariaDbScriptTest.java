@@ -3,15 +3,15 @@ package dev.schema.engine.dialect.mariadb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schema.engine.SchemaMigrator;
+import dev.schema.engine.process.Work;
 import dev.schema.engine.sample.Inspected;
+import dev.schema.engine.sample.Rows;
 import dev.schema.engine.sample.Written;
 import dev.schema.servers.Ended;
 import dev.schema.servers.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -81,22 +81,8 @@ class MariaDbScriptTest {
 
     private String database(String name) {
         String url = server.replaceFirst("/app\\?", "/" + name + "?");
-        rows(url, "SELECT 1");
+        Rows.of(url, "SELECT 1");
         return url;
-    }
-
-    private static List<String> rows(String url, String query) {
-        List<String> rows = new ArrayList<>();
-        try (Connection connection = TestDatabase.connect(url);
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            while (row.next()) {
-                rows.add(row.getString(1));
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-        return rows;
     }
 
     private static String hex(String text) {
@@ -153,11 +139,11 @@ class MariaDbScriptTest {
 
         String online = database("online");
         configured(revisions).url(online).load().upgrade();
-        assertThat(rows(online, "SELECT hex(a) FROM t ORDER BY id")).isEqualTo(expected);
+        assertThat(Rows.of(online, "SELECT hex(a) FROM t ORDER BY id")).isEqualTo(expected);
 
         String offline = database("offline");
         assertRuns(offline, script(revisions));
-        assertThat(rows(offline, "SELECT hex(a) FROM t ORDER BY id")).isEqualTo(expected);
+        assertThat(Rows.of(offline, "SELECT hex(a) FROM t ORDER BY id")).isEqualTo(expected);
         assertThat(folder.resolve("pwned")).doesNotExist();
     }
 
@@ -189,12 +175,13 @@ class MariaDbScriptTest {
         for (String url : List.of(online, offline)) {
             assertThat(Inspected.differences(migrator.projection().after("r1"), url))
                     .isEmpty();
-            assertThat(rows(url, "SELECT hex(e) FROM t ORDER BY id"))
+            assertThat(Rows.of(url, "SELECT hex(e) FROM t ORDER BY id"))
                     .isEqualTo(values.stream().map(MariaDbScriptTest::hex).toList());
             for (int i = 0; i < PIECES.size(); i++) {
-                assertThat(rows(url, "SELECT DISTINCT hex(c" + i + ") FROM t")).containsExactly(hex(PIECES.get(i)));
+                assertThat(Rows.of(url, "SELECT DISTINCT hex(c" + i + ") FROM t"))
+                        .containsExactly(hex(PIECES.get(i)));
             }
-            assertThat(rows(
+            assertThat(Rows.of(
                             url,
                             "SELECT hex(table_comment) FROM information_schema.tables WHERE table_schema = database() AND"
                                     + " table_name = 't'"))
@@ -205,7 +192,7 @@ class MariaDbScriptTest {
 
     @Test
     void a_script_does_what_a_run_does_and_stops_where_it_is_not_meant_for() throws Exception {
-        Written revisions = Upgrading.revisions();
+        Written revisions = Work.TEN_OPERATIONS.revisions();
         String script = script(revisions);
         String offline = database("offline");
         assertRuns(offline, script);
@@ -214,12 +201,12 @@ class MariaDbScriptTest {
                 .isEmpty();
         assertThat(migrator.current()).containsExactly("r3");
         assertThat(migrator.upgrade().revisions()).isEmpty();
-        assertThat(rows(offline, "SELECT n FROM counters")).containsExactly("1");
+        assertThat(Rows.of(offline, "SELECT n FROM counters")).containsExactly("1");
 
         Ended again = TestDatabase.MARIADB.script(offline, script, folder);
         assertThat(again.code()).isNotZero();
         assertThat(again.said()).contains("this database is not at base, nothing was changed");
-        assertThat(rows(offline, "SELECT n FROM counters")).containsExactly("1");
+        assertThat(Rows.of(offline, "SELECT n FROM counters")).containsExactly("1");
 
         String down = migrator.downgradeScript("r3:base");
         assertRuns(offline, down);
@@ -242,7 +229,7 @@ class MariaDbScriptTest {
                 url, configured(revisions).url(url).load().upgradeScript("r1:r2"), folder);
         assertThat(end.code()).isNotZero();
         assertThat(end.said()).contains("is not as the migrations made it");
-        assertThat(rows(url, "SELECT column_comment FROM information_schema.columns WHERE table_name = 't'"))
+        assertThat(Rows.of(url, "SELECT column_comment FROM information_schema.columns WHERE table_name = 't'"))
                 .containsExactly("mine");
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.schema.engine.SchemaMigrator;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
+import dev.schema.engine.process.Child;
+import dev.schema.engine.process.Work;
 import dev.schema.engine.sample.Written;
 import dev.schema.servers.TestDatabase;
 import java.lang.reflect.InvocationTargetException;
@@ -83,6 +85,42 @@ class InTheWayTest {
         assertThat(database.rows("SELECT indisvalid FROM pg_index WHERE indexrelid = 'ix_items_label'::regclass"))
                 .containsExactly("t");
         assertThat(database.differences(migrator.projection().after("r2"))).isEmpty();
+        assertThat(database.rows("SELECT * FROM schema_step")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "POSTGRESQL_OLDEST"})
+    void an_index_build_whose_process_was_killed_is_waited_for(TestDatabase server) throws Exception {
+        Postgres database = Postgres.fresh(server);
+        SchemaMigrator migrator = Work.INDEX_BUILD.on(database.url());
+        migrator.upgrade("r1");
+        String build = "SELECT state FROM pg_stat_activity WHERE query LIKE 'CREATE INDEX CONCURRENTLY%'"
+                + " AND state = 'active' AND wait_event_type = 'Lock'";
+        Future<?> next;
+        try (Connection other = database.session()) {
+            other.setAutoCommit(false);
+            Postgres.run(other, "INSERT INTO people (id, code) VALUES (3, 'open')");
+            Child child = Child.ready(Work.INDEX_BUILD, database.url());
+            child.begin();
+            database.await(build);
+            assertThat(child.kill()).isTrue();
+
+            next = threads.submit(() -> migrator.upgrade());
+
+            // The server goes on without its client, and keeps the lock of the run until then.
+            database.await("SELECT pid FROM pg_stat_activity WHERE query LIKE 'SELECT pg_try_advisory_lock%'"
+                    + " AND state = 'idle'");
+            assertThat(database.rows(build)).containsExactly("active");
+            assertThat(next.isDone()).isFalse();
+            other.commit();
+        }
+        next.get();
+        assertThat(database.rows("SELECT indisvalid FROM pg_index WHERE indexrelid = 'ix_people_code'::regclass"))
+                .containsExactly("t");
+        assertThat(database.differences(migrator.projection().after("r2"))).isEmpty();
+        assertThat(database.rows("SELECT n FROM counters")).containsExactly("11");
+        assertThat(database.rows("SELECT revision FROM schema_log WHERE revision IS NOT NULL ORDER BY id"))
+                .containsExactly("r1", "r2");
         assertThat(database.rows("SELECT * FROM schema_step")).isEmpty();
     }
 

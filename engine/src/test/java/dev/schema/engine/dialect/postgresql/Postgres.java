@@ -5,13 +5,12 @@ import dev.schema.engine.SchemaMigrator;
 import dev.schema.engine.dialect.Dialects;
 import dev.schema.engine.inspect.Comparison;
 import dev.schema.engine.sample.Inspected;
+import dev.schema.engine.sample.Rows;
 import dev.schema.engine.sample.Written;
 import dev.schema.servers.TestDatabase;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -65,19 +64,7 @@ final class Postgres {
     }
 
     static List<String> rows(Connection connection, String query) throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            int width = row.getMetaData().getColumnCount();
-            while (row.next()) {
-                List<String> values = new ArrayList<>();
-                for (int i = 1; i <= width; i++) {
-                    values.add(String.valueOf(row.getString(i)));
-                }
-                rows.add(String.join("|", values));
-            }
-        }
-        return rows;
+        return Rows.of(connection, query);
     }
 
     /** Where it differs from a catalog. */

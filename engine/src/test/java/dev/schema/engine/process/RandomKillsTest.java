@@ -1,9 +1,8 @@
-package dev.schema.engine;
+package dev.schema.engine.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schema.catalog.Catalog;
-import dev.schema.engine.sample.Child;
 import dev.schema.engine.sample.Inspected;
 import dev.schema.engine.sample.Scratch;
 import java.io.IOException;
@@ -18,26 +17,19 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Real processes on real files: killed in the middle of their work, and many at once. */
-class ProcessTest {
+/** Processes that are killed in the middle of a statement, or wherever they are. */
+class RandomKillsTest {
 
     private static final int KILLS = Integer.getInteger("laws.kills", 20);
-    private static final int PROCESSES = 8;
+    private static final Work WORK = Work.REBUILDS;
 
     @TempDir
     Path folder;
 
-    private static SchemaMigrator migrator(Scratch database) {
-        return SchemaMigrator.configure()
-                .source(Child.history())
-                .url(database.url())
-                .load();
-    }
-
     /** A file at the first revision, with rows worth some work. */
     private Scratch filled() {
         Scratch template = new Scratch(folder.resolve("template.db"));
-        migrator(template).upgrade("r1base");
+        WORK.on(template.url()).upgrade("r1base");
         template.run(
                 "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2500)"
                         + " INSERT INTO parent (code, label, amount) SELECT 'c' || i, 'l' || (i % 7), i FROM n",
@@ -59,11 +51,11 @@ class ProcessTest {
     }
 
     private static void assertEachRevisionRanOnce(Scratch database) {
-        assertThat(database.rows("SELECT id FROM ran ORDER BY rowid")).isEqualTo(Child.ids());
+        assertThat(database.rows("SELECT id FROM ran ORDER BY rowid")).isEqualTo(WORK.ids());
         assertThat(database.rows("SELECT id FROM schema_revision ORDER BY sequence"))
-                .isEqualTo(Child.ids());
+                .isEqualTo(WORK.ids());
         assertThat(database.rows("SELECT revision FROM schema_log WHERE revision IS NOT NULL ORDER BY id"))
-                .isEqualTo(Child.ids());
+                .isEqualTo(WORK.ids());
         assertThat(database.rows("SELECT * FROM schema_step")).isEmpty();
     }
 
@@ -71,20 +63,20 @@ class ProcessTest {
     void a_killed_upgrade_is_finished_by_the_next_one() throws IOException, InterruptedException {
         Scratch template = filled();
         Scratch undisturbed = copy(template, "undisturbed");
-        Child first = Child.ready(undisturbed);
+        Child first = Child.ready(WORK, undisturbed.url());
         long start = System.nanoTime();
         first.begin();
         assertThat(first.end()).isEqualTo("0");
         long duration = System.nanoTime() - start;
         Catalog expected = Inspected.ownWords(undisturbed.url());
         List<String> rows = contents(undisturbed);
-        assertThat(Inspected.differences(migrator(undisturbed).projection().after("r7dropped"), undisturbed.url()))
+        assertThat(Inspected.differences(WORK.on(undisturbed.url()).projection().after("r7dropped"), undisturbed.url()))
                 .isEmpty();
         Random random = new Random();
         Map<String, Integer> states = new TreeMap<>();
         for (int kill = 0; kill < KILLS; kill++) {
             Scratch database = copy(template, "killed" + kill);
-            Child child = Child.ready(database);
+            Child child = Child.ready(WORK, database.url());
             child.begin();
             LockSupport.parkNanos((long) (random.nextDouble() * duration));
             boolean working = child.kill();
@@ -98,7 +90,7 @@ class ProcessTest {
                     1,
                     Integer::sum);
 
-            migrator(database).upgrade();
+            WORK.on(database.url()).upgrade();
 
             assertThat(Inspected.ownWords(database.url())).isEqualTo(expected);
             assertThat(contents(database)).isEqualTo(rows);
@@ -107,24 +99,5 @@ class ProcessTest {
             Files.delete(database.file());
         }
         System.out.println("kills: " + KILLS + ", found at " + states);
-    }
-
-    @Test
-    void of_many_processes_at_once_one_runs_each_revision() throws IOException, InterruptedException {
-        Scratch database = new Scratch(folder.resolve("many.db"));
-        List<Child> children = new ArrayList<>();
-        for (int i = 0; i < PROCESSES; i++) {
-            children.add(Child.ready(database));
-        }
-        for (Child child : children) {
-            child.begin();
-        }
-        for (Child child : children) {
-            assertThat(child.end()).isEqualTo("0");
-        }
-        assertEachRevisionRanOnce(database);
-        assertThat(Inspected.differences(migrator(database).projection().after("r7dropped"), database.url()))
-                .isEmpty();
-        System.out.println("processes: " + PROCESSES + " at once, each revision once");
     }
 }
