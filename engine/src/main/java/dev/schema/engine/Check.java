@@ -223,7 +223,7 @@ final class Check {
                     found.add(new Finding(
                             Reason.HALF_WAY,
                             Problem.of(
-                                    "An earlier run was cut off in the middle of " + names + ".",
+                                    "An earlier run did not finish " + names + ".",
                                     "Run the same command again: it goes on from there.")));
                 case APPLIED, CHANGED -> {}
             }

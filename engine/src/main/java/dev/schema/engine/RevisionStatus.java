@@ -30,7 +30,7 @@ public record RevisionStatus(
         MISSING,
         /** Applied, but its file says something else now. */
         CHANGED,
-        /** Not finished: a run was cut off in the middle of it. */
+        /** Not finished: a run did not come to its end. */
         UNFINISHED
     }
 }

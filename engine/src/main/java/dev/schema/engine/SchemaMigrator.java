@@ -472,9 +472,11 @@ public final class SchemaMigrator {
                     Reason.HALF_WAY,
                     Problem.of(
                             "Revision \"" + unfinished + "\" is half-way " + (up ? "up" : "down")
-                                    + " on this database: an earlier run was cut off.",
+                                    + " on this database: an earlier run did not finish it.",
                             up
-                                    ? "Finish it first with 'schema upgrade " + unfinished + "'."
+                                    ? "Finish it first with 'schema upgrade " + unfinished
+                                            + "'. If a step of it cannot be done, take that and all after it out of the"
+                                            + " migration before."
                                     : "Finish it first: run the same 'schema downgrade' again."));
         }
     }

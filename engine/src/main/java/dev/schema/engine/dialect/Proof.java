@@ -33,5 +33,11 @@ public sealed interface Proof {
      * @param cleanUp a statement that takes away what an interrupted one may have left, harmless if that is nothing; or
      *     null if it leaves nothing
      */
-    record Look(Catalog before, Catalog after, @Nullable String cleanUp) implements Proof {}
+    record Look(Catalog before, Catalog after, @Nullable String cleanUp) implements Proof {
+
+        /** Whether the two catalogs are the same, so that the live one tells nothing. */
+        public boolean isBlind() {
+            return before.equals(after);
+        }
+    }
 }

@@ -314,11 +314,7 @@ public final class History {
     /** Writes down how far a step of an unfinished revision is: forgets the old line, adds a new one. */
     public List<BoundSql> journal(JournalledStep step) {
         return List.of(
-                BoundSql.of(
-                        "DELETE FROM " + name(tables.step) + " WHERE revision = ? AND direction = ? AND step = ?",
-                        step.revision(),
-                        step.direction(),
-                        step.step()),
+                forgetStep(step.revision(), step.direction(), step.step()),
                 timed(
                         "INSERT INTO " + name(tables.step)
                                 + " (revision, direction, step, state, sql_hash, reached, rows_done, run, changed_at)"
@@ -330,6 +326,15 @@ public final class History {
                         step.sqlHash(),
                         step.reached(),
                         step.rows()));
+    }
+
+    /** Forgets a step of an unfinished revision, as if it had never begun. */
+    public BoundSql forgetStep(String revision, String direction, int step) {
+        return BoundSql.of(
+                "DELETE FROM " + name(tables.step) + " WHERE revision = ? AND direction = ? AND step = ?",
+                revision,
+                direction,
+                step);
     }
 
     /** Forgets the journal of a revision that is finished. */

@@ -29,31 +29,61 @@ final class Journal {
         this.revision = revision;
     }
 
+    /** Refuses a revision of which an earlier run has begun steps that have changed since, or are no longer there. */
+    void requireUnchanged() throws SQLException {
+        List<Step> steps = revision.steps();
+        for (JournalledStep line : lines()) {
+            if (line.step() >= steps.size()) {
+                throw changed(
+                        "it has " + steps.size() + " steps now, of which no. " + (line.step() + 1) + " has begun",
+                        null);
+            }
+            requireUnchanged(line, steps.get(line.step()));
+        }
+    }
+
     /** What an earlier run wrote down about a step; a step that has changed since is refused. */
     Optional<JournalledStep> find(int index, Step step) throws SQLException {
-        List<JournalledStep> lines = history.journal(connection);
-        Optional<JournalledStep> found = lines.stream()
-                .filter(line -> line.revision().equals(revision.id())
-                        && line.direction().equals(revision.word())
-                        && line.step() == index)
-                .findFirst();
-        if (found.isPresent() && !found.get().sqlHash().equals(hash(step))) {
-            throw new SchemaException(
-                    Reason.HALF_WAY,
-                    new Problem(
-                            "Revision \"" + revision.id() + "\" is half-way on this database, and its step \""
-                                    + revision.describe(step) + "\" has changed since.",
-                            revision.place(step),
-                            "Bring the migration back to what it was, and run the command again; nothing was"
-                                    + " changed now."));
+        Optional<JournalledStep> found =
+                lines().stream().filter(line -> line.step() == index).findFirst();
+        if (found.isPresent()) {
+            requireUnchanged(found.get(), step);
         }
         return found;
+    }
+
+    private List<JournalledStep> lines() throws SQLException {
+        return history.journal(connection).stream()
+                .filter(line -> line.revision().equals(revision.id())
+                        && line.direction().equals(revision.word()))
+                .toList();
+    }
+
+    private void requireUnchanged(JournalledStep line, Step step) {
+        if (!line.sqlHash().equals(hash(step))) {
+            throw changed("its step \"" + revision.describe(step) + "\" has changed since", step);
+        }
+    }
+
+    private SchemaException changed(String how, @Nullable Step step) {
+        return new SchemaException(
+                Reason.HALF_WAY,
+                new Problem(
+                        "Revision \"" + revision.id() + "\" is half-way on this database, and " + how + ".",
+                        step == null ? null : revision.place(step),
+                        "Bring the steps that have begun back to what they were, and run the command again; nothing was"
+                                + " changed now."));
     }
 
     void write(int index, Step step, State state, @Nullable String reached, long rows) throws SQLException {
         for (BoundSql statement : history.journal(line(revision, index, step, state, reached, rows))) {
             statement.execute(connection);
         }
+    }
+
+    /** Takes back what was written down of a step. */
+    void withdraw(int index) throws SQLException {
+        history.forgetStep(revision.id(), revision.word(), index).execute(connection);
     }
 
     /** What is written down of a step. */

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pieces {
 
+    private static final int SECONDS_TO_ANSWER = 5;
+
     private final Runner runner;
     private final StepRunner steps;
     private final Journal journal;
@@ -40,6 +42,7 @@ final class Pieces {
 
     boolean run(PlannedRevision revision, PositionDigest before, List<Segment> segments, long start)
             throws SQLException {
+        journal.requireUnchanged();
         for (Segment segment : segments) {
             Step first = segment.steps().get(0);
             boolean here;
@@ -107,7 +110,12 @@ final class Pieces {
             }
             // Some statements, such as SQLite's VACUUM, run only while no other statement is open.
             runner.forget();
-            patiently(step);
+            try {
+                patiently(step);
+            } catch (SchemaException failure) {
+                withdraw(index, step, failure);
+                throw failure;
+            }
         }
         return note(index, step, State.DONE, before);
     }
@@ -127,6 +135,32 @@ final class Pieces {
         runner.executeAll(around.get(1));
     }
 
+    /**
+     * Takes back the intent of a statement that the database refused: its author may correct it. It stays where the
+     * session has ended, or the catalog does not tell that nothing happened: the next run has to find out.
+     */
+    private void withdraw(int index, Step.Alone step, SchemaException refusal) {
+        try {
+            if (runner.connection().isValid(SECONDS_TO_ANSWER)) {
+                cleanUp(step);
+                if (isAsBefore(step)) {
+                    runner.inTransaction(() -> journal.withdraw(index));
+                }
+            }
+        } catch (SQLException | SchemaException second) {
+            refusal.addSuppressed(second);
+        }
+    }
+
+    private boolean isAsBefore(Step.Alone step) throws SQLException {
+        if (step.proof() instanceof Proof.Query query) {
+            return !finds(query.sql());
+        }
+        return !(step.proof() instanceof Proof.Look look)
+                || look.isBlind()
+                || runner.moment(look).filter(Moment.BEFORE::equals).isPresent();
+    }
+
     private void cleanUp(Step.Alone step) throws SQLException {
         if (step.proof() instanceof Proof.Look look && look.cleanUp() != null) {
             steps.run(new Step.Execute(step.leaf(), look.cleanUp()));
@@ -136,10 +170,9 @@ final class Pieces {
     /** Whether a statement that an earlier run was cut off in took effect; what it left half done is taken away. */
     private boolean tookEffect(Step.Alone step, PlannedRevision revision) throws SQLException {
         Proof proof = step.proof();
-        boolean blind = proof instanceof Proof.Look look && look.before().equals(look.after());
         if (proof instanceof Proof.Query query) {
             return finds(query.sql());
-        } else if (proof instanceof Proof.Look look && !blind) {
+        } else if (proof instanceof Proof.Look look && !look.isBlind()) {
             Moment moment = runner.moment(look)
                     .orElseThrow(() -> stopped(
                             step,
@@ -150,7 +183,7 @@ final class Pieces {
                 cleanUp(step);
             }
             return moment == Moment.AFTER;
-        } else if (blind || proof.equals(Proof.NONE)) {
+        } else if (!proof.equals(Proof.REPEATABLE)) {
             throw stopped(
                     step,
                     revision,

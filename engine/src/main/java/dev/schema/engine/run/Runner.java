@@ -44,6 +44,7 @@ public final class Runner {
     private final Duration patience;
     private final Consumer<RevisionDone> listener;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Set<String> unfinished = new HashSet<>();
 
     /**
      * A runner on an open connection in autocommit mode, which it leaves in that mode.
@@ -116,6 +117,8 @@ public final class Runner {
                 for (BoundSql statement : history.create(actor)) {
                     execute(statement);
                 }
+            } else {
+                history.journal(connection).forEach(line -> unfinished.add(line.revision()));
             }
             execute(history.beginRun(command, target, actor));
             dialect.commit(connection);
@@ -149,7 +152,7 @@ public final class Runner {
             StepRunner runner = new StepRunner(connection, dialect, revision);
             Journal journal = new Journal(connection, history, revision);
             List<List<Step>> guards = Segment.guards(revision, dialect);
-            moved = Segment.isOne(segments)
+            moved = Segment.isOne(segments) && !unfinished.contains(revision.id())
                     ? atomic(revision, before, guards, runner, start)
                     : new Pieces(this, runner, journal, guards).run(revision, before, segments, start);
         } finally {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the pragmas of SQLite say, and what a catalog that was read says of the same, in equal lines. */
 public final class Witness {
@@ -30,7 +31,7 @@ public final class Witness {
 
     private Witness() {}
 
-    /** The same facts as the queries find, as the rows of {@link Memory#rows} are written, sorted. */
+    /** The same facts as the queries find, as the rows of {@link Rows#of} are written, sorted. */
     public static List<String> of(Catalog catalog) {
         List<String> lines = new ArrayList<>();
         for (Table table : catalog.tables().values()) {
@@ -87,6 +88,6 @@ public final class Witness {
     }
 
     private static String line(Object... parts) {
-        return List.of(parts).toString();
+        return Stream.of(parts).map(String::valueOf).collect(Collectors.joining("|"));
     }
 }
