@@ -44,6 +44,34 @@ public final class Recorder {
         return record(new Session(after, List.copyOf(derived)), "down", migration::down);
     }
 
+    /**
+     * Records what a merge says about the revisions of its branches.
+     *
+     * @return what it says, in order; code that stands in for an operation is not recorded yet
+     * @throws MigrationMistake if the code throws anything
+     */
+    public static List<Settled> settlements(Merge merge) {
+        Settled.Collector collector = new Settled.Collector();
+        try {
+            merge.settle(collector);
+        } catch (Exception | Error thrown) {
+            throw new MigrationMistake(At.of(thrown), message("settle", thrown), thrown);
+        }
+        return List.copyOf(collector.all);
+    }
+
+    /**
+     * Records what a merge runs in the place of an operation.
+     *
+     * @param settled what the merge says; it must not skip the operation
+     * @param before the catalog before that operation, where the other revision is applied
+     * @throws MigrationMistake if something does not fit, or the code throws anything
+     */
+    public static Recording instead(Settled settled, Catalog before) {
+        return record(
+                new Session(before, null), "settle", schema -> settled.instead().accept(schema));
+    }
+
     @FunctionalInterface
     private interface Method {
         void call(Schema schema) throws Exception;

@@ -61,6 +61,21 @@ public final class Content {
         this.recordings = List.copyOf(recordings);
     }
 
+    private Content(Content written, List<Operation> running) {
+        this.id = written.id;
+        this.parents = written.parents;
+        this.dependsOn = written.dependsOn;
+        this.message = written.message;
+        this.transactional = written.transactional;
+        this.operations = List.copyOf(running);
+        this.operationsJson = Json.canonical(running);
+        this.checksum = written.checksum;
+        this.down = null;
+        this.irreversible = null;
+        this.header = written.header;
+        this.recordings = written.recordings;
+    }
+
     /** The id of the revision. */
     public String id() {
         return id;
@@ -119,6 +134,16 @@ public final class Content {
     /** Why its author refuses to go back, or null. */
     public @Nullable String irreversible() {
         return irreversible;
+    }
+
+    /**
+     * The same revision where it runs differently, because a revision of another branch is applied before it: it has the
+     * checksum of what is written, and its way back is derived.
+     *
+     * @param instead what runs, also in the place of what its author wrote as the way back
+     */
+    Content running(List<Operation> instead) {
+        return new Content(this, instead);
     }
 
     /** Whether it leads the same way, and back. */

@@ -44,4 +44,9 @@ final class MovingPosition {
     List<String> heads() {
         return graph.sorted(heads);
     }
+
+    /** The revisions that are applied; changes with the position. */
+    Set<String> applied() {
+        return applied;
+    }
 }

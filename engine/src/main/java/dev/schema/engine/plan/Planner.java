@@ -60,12 +60,15 @@ public final class Planner {
         Catalog catalog = projection.joined(position.heads());
         List<String> from = position.heads();
         for (dev.schema.graph.Step step : route.steps()) {
-            Content content = projection.content(step.revision());
+            String id = step.revision();
             Direction direction = step.direction();
+            Content content;
             if (direction == Direction.UP || direction == Direction.MARK) {
-                position.add(content.id());
+                content = projection.running(id, position.applied(), from);
+                position.add(id);
             } else {
-                position.remove(content.id());
+                position.remove(id);
+                content = projection.running(id, position.applied(), position.heads());
             }
             List<String> to = position.heads();
             digest = digest.toggled(content.id(), checksums.getOrDefault(content.id(), content.checksum()));

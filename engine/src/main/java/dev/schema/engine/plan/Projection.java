@@ -47,6 +47,7 @@ public final class Projection {
     private final Map<String, Catalog> after = new HashMap<>();
     private final Map<String, String> checksums = new HashMap<>();
     private List<String> recalled = List.of();
+    private @Nullable Overlay overlay;
 
     /**
      * The projection for one kind of database.
@@ -106,6 +107,34 @@ public final class Projection {
     /** The graph of all revisions. */
     public RevisionGraph graph() {
         return graph;
+    }
+
+    /**
+     * What the merges of the project say about revisions that meet.
+     *
+     * @throws SchemaException if one of them does not fit its revisions
+     */
+    public Overlay overlay() {
+        if (overlay == null) {
+            overlay = Overlay.NONE;
+            new Settlements(this, source).forEach(said -> overlay = overlay().plus(List.of(said)));
+        }
+        return overlay;
+    }
+
+    /**
+     * What a revision does at a position: what it says, unless a merge says otherwise.
+     *
+     * @param position the revisions that are applied before it
+     * @param heads the heads of that position
+     */
+    public Content running(String id, Set<String> position, List<String> heads) {
+        Content content = content(id);
+        if (Set.copyOf(heads).equals(Set.copyOf(graph.foundations(id)))) {
+            return content;
+        }
+        List<Operation> operations = overlay().through(id, content.operations(), position);
+        return operations.equals(content.operations()) ? content : content.running(operations);
     }
 
     /** What a revision says. */
@@ -181,7 +210,7 @@ public final class Projection {
                 source.load(missing.stream().filter(headers::containsKey).toList());
         List<Problem> problems = new ArrayList<>();
         for (String id : missing) {
-            if (after.keySet().containsAll(graph.foundations(id))) {
+            if (!contents.containsKey(id) && after.keySet().containsAll(graph.foundations(id))) {
                 try {
                     Catalog before = beforeOf(id);
                     Content content = headers.containsKey(id)
@@ -216,8 +245,10 @@ public final class Projection {
                         .size()));
         Catalog catalog = after.get(first);
         if (ids.size() > 1) {
+            Set<String> applied = new HashSet<>(graph.closure(List.of(first)));
             for (String id : graph.beyond(List.of(first), ids)) {
-                catalog = content(id).appliedTo(catalog);
+                catalog = running(id, applied, List.of()).appliedTo(catalog);
+                applied.add(id);
             }
         }
         return catalog;

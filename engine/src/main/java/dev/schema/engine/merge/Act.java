@@ -1,0 +1,47 @@
+package dev.schema.engine.merge;
+
+import dev.schema.catalog.Catalog;
+import dev.schema.operation.Operation;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation of a revision in its own branch.
+ *
+ * @param revision the revision
+ * @param index its index among the operations of the revision, as written
+ * @param written the operation
+ * @param running what runs for it: itself, unless an earlier merge says otherwise
+ * @param before the catalog before it, in its own branch
+ * @param after the catalog after it, in its own branch
+ * @param place its file and line, or null
+ * @param touched the objects of which it changes a fact
+ * @param tokens the names that it has to do with, in any case: what shares none with another commutes with it
+ */
+record Act(
+        String revision,
+        int index,
+        Operation written,
+        List<Operation> running,
+        Catalog before,
+        Catalog after,
+        @Nullable String place,
+        Set<Identity> touched,
+        Set<String> tokens) {
+
+    /** What it does, in a few words. */
+    String describe() {
+        return written.describe();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Act act && revision.equals(act.revision) && index == act.index;
+    }
+
+    @Override
+    public int hashCode() {
+        return revision.hashCode() * 31 + index;
+    }
+}

@@ -1,0 +1,255 @@
+package dev.schema.engine.merge;
+
+import dev.schema.catalog.Catalog;
+import dev.schema.engine.merge.Conflict.Deed;
+import dev.schema.engine.merge.Conflict.Kind;
+import dev.schema.engine.merge.Localizer.Pair;
+import dev.schema.engine.plan.Overlay;
+import dev.schema.engine.plan.Projection;
+import dev.schema.graph.RevisionGraph;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The analysis of two branches. */
+final class PairAnalysis {
+
+    private final Projection projection;
+    private final RevisionGraph graph;
+    private final Overlay overlay;
+    private final Set<String> common;
+    private final Catalog base;
+    private final Side left;
+    private final Side right;
+    private final List<String> order;
+    private final Twins twins;
+    private final Overlay settled;
+    private final Set<String> tables = new TreeSet<>();
+    private final Facts before;
+    private final ThreeWay merge;
+    private final Map<List<String>, Found> found = new LinkedHashMap<>();
+
+    /** A conflict while it is put together. */
+    private static final class Found {
+        final Set<Act> one = new LinkedHashSet<>();
+        final Set<Act> other = new LinkedHashSet<>();
+        final List<Pair> pairs = new ArrayList<>();
+        Kind kind = Kind.INTENT;
+    }
+
+    PairAnalysis(Projection projection, Overlay overlay, String one, String other) {
+        this.projection = projection;
+        this.graph = projection.graph();
+        this.overlay = overlay;
+        this.common = graph.commonAncestors(List.of(one, other));
+        this.base = projection.at(common);
+        this.left = side(overlay, one, beyond(one));
+        this.right = side(overlay, other, beyond(other));
+        this.order = Stream.concat(beyond(one).stream(), beyond(other).stream()).toList();
+        this.twins = new Twins(left.acts(), right.acts(), base.database());
+        this.settled = overlay.plus(twins.settlements());
+        tables.addAll(left.changedTables());
+        tables.addAll(right.changedTables());
+        this.before = Facts.of(base, new Identities(base), tables);
+        this.merge = new ThreeWay(before, facts(left), facts(right));
+    }
+
+    private List<String> beyond(String head) {
+        Set<String> all = new HashSet<>(graph.closure(List.of(head)));
+        all.removeAll(common);
+        return graph.sorted(all);
+    }
+
+    private Side side(Overlay settling, String head, List<String> revisions) {
+        return new Side(projection, settling, head, common, base, revisions);
+    }
+
+    private Facts facts(Side side) {
+        return Facts.of(side.catalog(), side.identities(), tables);
+    }
+
+    Verdict verdict() {
+        Map<String, Set<String>> below = new HashMap<>();
+        order.forEach(id -> below.put(id, graph.closure(List.of(id))));
+        List<Act> all =
+                Stream.concat(left.acts().stream(), right.acts().stream()).toList();
+        Set<Act> mine = Set.copyOf(left.acts());
+        boolean runs = true;
+        for (List<Act> group : Components.of(all)) {
+            List<Act> one = group.stream().filter(mine::contains).toList();
+            List<Act> other = group.stream().filter(act -> !mine.contains(act)).toList();
+            if (!one.isEmpty() && !other.isEmpty()) {
+                Replay.Outcome outcome = new Replay(settled, common, Replay.nodes(order, below, group)).from(base);
+                if (outcome != Replay.Outcome.ONE) {
+                    runs = false;
+                    localize(one, other, outcome);
+                }
+            }
+        }
+        intents(runs ? merged() : null);
+        if (found.isEmpty()) {
+            return new Verdict(List.of(), twins.settlements(), merged().catalog());
+        }
+        return new Verdict(
+                found.entrySet().stream()
+                        .map(each -> conflict(each.getKey(), each.getValue()))
+                        .toList(),
+                List.of(),
+                null);
+    }
+
+    private Side merged() {
+        return side(settled, "", order);
+    }
+
+    // ---------------------------------------------------------------- which operations
+
+    private void localize(List<Act> one, List<Act> other, Replay.Outcome outcome) {
+        List<Pair> pairs = new Localizer(overlay, base, twins.all()).pairs(one, other);
+        for (Pair pair : pairs) {
+            String object = object(pair.one(), pair.other());
+            Found conflict = of(object, type(pair));
+            conflict.one.add(pair.one());
+            conflict.other.add(pair.other());
+            conflict.pairs.add(pair);
+            if (conflict.kind != Kind.BLOCKED) {
+                conflict.kind = pair.blocked() ? Kind.BLOCKED : Kind.DIVERGENT;
+            }
+        }
+        if (pairs.isEmpty()) {
+            Found conflict = of(object(one.get(0), other.get(0)), "modify/modify");
+            conflict.one.addAll(one);
+            conflict.other.addAll(other);
+            conflict.kind = outcome == Replay.Outcome.BLOCKED ? Kind.BLOCKED : Kind.DIVERGENT;
+        }
+    }
+
+    private Found of(String object, String type) {
+        return found.computeIfAbsent(List.of(object, type), key -> new Found());
+    }
+
+    private String type(Pair pair) {
+        boolean chain = Stream.of(pair.one(), pair.other())
+                .flatMap(act -> act.touched().stream())
+                .anyMatch(this::isMadeByBoth);
+        return chain
+                ? "convergent-chain"
+                : Types.of(pair.one().written(), pair.other().written(), base);
+    }
+
+    /** Whether both sides make the same new object. */
+    private boolean isMadeByBoth(Identity object) {
+        return !before.all().containsKey(object)
+                && twins.all().keySet().stream().anyMatch(act -> act.touched().contains(object));
+    }
+
+    /** What two operations are about: an object that both touch, else one that was there before. */
+    private String object(Act one, Act other) {
+        Set<Identity> both = new TreeSet<>(one.touched());
+        both.retainAll(other.touched());
+        if (!both.isEmpty()) {
+            return both.iterator().next().toString();
+        }
+        Set<Identity> any = new TreeSet<>(one.touched());
+        any.addAll(other.touched());
+        return any.stream()
+                .filter(before.all()::containsKey)
+                .findFirst()
+                .or(() -> any.stream().findFirst())
+                .map(Identity::toString)
+                .orElseGet(() -> Stream.of(one.describe(), other.describe())
+                        .sorted()
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    // ---------------------------------------------------------------- what they want
+
+    /** What the merge of the states knows and the replay does not. */
+    private void intents(@org.jspecify.annotations.Nullable Side merged) {
+        Set<Identity> objects = new TreeSet<>();
+        merge.clashes().forEach(clash -> objects.add(clash.object()));
+        if (merged != null) {
+            objects.addAll(merge.differences(facts(merged)));
+        }
+        for (Identity object : objects) {
+            List<Act> one = touching(left, object);
+            List<Act> other = touching(right, object);
+            boolean known = found.values().stream()
+                    .anyMatch(each -> one.stream().anyMatch(each.one::contains)
+                            || other.stream().anyMatch(each.other::contains));
+            if (!known) {
+                Found conflict = of(object.toString(), intent(object, one, other));
+                conflict.one.addAll(one);
+                conflict.other.addAll(other);
+            }
+        }
+    }
+
+    private static List<Act> touching(Side side, Identity object) {
+        return side.acts().stream()
+                .filter(act -> act.touched().contains(object))
+                .toList();
+    }
+
+    private String intent(Identity object, List<Act> one, List<Act> other) {
+        if (isMadeByBoth(object)) {
+            return "convergent-chain";
+        }
+        return one.stream()
+                .flatMap(mine -> other.stream()
+                        .filter(theirs -> !theirs.equals(twins.all().get(mine)))
+                        .map(theirs -> Types.of(mine.written(), theirs.written(), base)))
+                .filter(type -> !type.equals("modify/modify"))
+                .findFirst()
+                .orElse("modify/modify");
+    }
+
+    // ---------------------------------------------------------------- for people
+
+    private Conflict conflict(List<String> key, Found found) {
+        return new Conflict(
+                key.get(0),
+                key.get(1),
+                found.kind,
+                found.one.stream().map(PairAnalysis::deed).toList(),
+                found.other.stream().map(PairAnalysis::deed).toList(),
+                why(found),
+                outcomes(found));
+    }
+
+    private static Deed deed(Act act) {
+        return new Deed(act.revision(), act.index(), act.describe(), act.place());
+    }
+
+    private static String why(Found found) {
+        return switch (found.kind) {
+            case BLOCKED -> "One of them cannot run after the other.";
+            case DIVERGENT -> "Whichever runs last decides.";
+            case INTENT -> "Both run in any order, but they do not want the same.";
+            case UNPROVEN -> "Whether their order matters cannot be shown.";
+            case RULE -> "The database would not take what comes of both.";
+        };
+    }
+
+    private static List<String> outcomes(Found found) {
+        return found.pairs.stream()
+                .limit(1)
+                .flatMap(pair -> Stream.of(
+                        outcome(pair.one(), pair.other(), pair.oneFirst()),
+                        outcome(pair.other(), pair.one(), pair.otherFirst())))
+                .toList();
+    }
+
+    private static String outcome(Act first, Act second, Localizer.Result result) {
+        String order = first.revision() + ", then " + second.revision() + ": ";
+        return order + (result.catalog() == null ? result.refusal() : "runs");
+    }
+}

@@ -1,0 +1,141 @@
+package dev.schema.engine.merge;
+
+import dev.schema.catalog.Catalog;
+import dev.schema.catalog.CatalogConflict;
+import dev.schema.engine.plan.Overlay;
+import dev.schema.operation.Operation;
+import dev.schema.operation.Undo;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs revisions from every position between two, in every order: adjacent revisions that are not ordered are swapped,
+ * which connects any two orders. All orders must run, and each position must have one catalog.
+ */
+final class Replay {
+
+    /** More positions than these are not looked at: nothing is proved then. */
+    static final int MOST_POSITIONS = 100_000;
+
+    private final Overlay overlay;
+    private final List<Node> nodes;
+    private final Set<String> common;
+
+    /**
+     * A revision, with those of its operations that matter.
+     *
+     * @param id its id
+     * @param below the indices of the revisions, among all, that it stands on
+     * @param acts its operations
+     */
+    record Node(String id, BitSet below, List<Act> acts) {}
+
+    /** What came of it. */
+    enum Outcome {
+        /** Every order runs, and every position has one catalog. */
+        ONE,
+        /** Every order runs, and some end differently. */
+        DIVERGENT,
+        /** Some order does not run. */
+        BLOCKED,
+        /** There are too many positions. */
+        TOO_MANY
+    }
+
+    Replay(Overlay overlay, Set<String> common, List<Node> nodes) {
+        this.overlay = overlay;
+        this.common = common;
+        this.nodes = nodes;
+    }
+
+    /** The revisions of some operations, as nodes. */
+    static List<Node> nodes(Collection<String> order, Map<String, Set<String>> below, List<Act> acts) {
+        Map<String, List<Act>> byRevision = new HashMap<>();
+        acts.forEach(act -> byRevision
+                .computeIfAbsent(act.revision(), id -> new ArrayList<>())
+                .add(act));
+        List<String> ids = order.stream().filter(byRevision::containsKey).toList();
+        List<Node> nodes = new ArrayList<>();
+        for (String id : ids) {
+            BitSet standsOn = new BitSet();
+            for (int i = 0; i < ids.size(); i++) {
+                if (!ids.get(i).equals(id) && below.get(id).contains(ids.get(i))) {
+                    standsOn.set(i);
+                }
+            }
+            nodes.add(new Node(id, standsOn, byRevision.get(id)));
+        }
+        return nodes;
+    }
+
+    /** Runs all of them. */
+    Outcome from(Catalog base) {
+        Outcome worst = Outcome.ONE;
+        Map<BitSet, Catalog> level = Map.of(new BitSet(), base);
+        int seen = 0;
+        for (int size = 0; size < nodes.size(); size++) {
+            Map<BitSet, Catalog> next = new HashMap<>();
+            for (Map.Entry<BitSet, Catalog> position : level.entrySet()) {
+                for (int i = 0; i < nodes.size(); i++) {
+                    if (isNext(i, position.getKey())) {
+                        BitSet reached = (BitSet) position.getKey().clone();
+                        reached.set(i);
+                        Catalog catalog = run(i, position.getKey(), position.getValue());
+                        if (catalog == null) {
+                            return Outcome.BLOCKED;
+                        }
+                        Catalog other = next.putIfAbsent(reached, catalog);
+                        if (other != null && !other.equals(catalog)) {
+                            worst = Outcome.DIVERGENT;
+                        }
+                    }
+                }
+            }
+            seen += next.size();
+            if (seen > MOST_POSITIONS) {
+                return Outcome.TOO_MANY;
+            }
+            level = next;
+        }
+        return worst;
+    }
+
+    private boolean isNext(int node, BitSet position) {
+        if (position.get(node)) {
+            return false;
+        }
+        BitSet missing = (BitSet) nodes.get(node).below().clone();
+        missing.andNot(position);
+        return missing.isEmpty();
+    }
+
+    private @Nullable Catalog run(int node, BitSet position, Catalog before) {
+        Set<String> applied = new HashSet<>();
+        boolean silent = overlay.isSilentOn(nodes.get(node).id());
+        if (!silent) {
+            applied.addAll(common);
+            position.stream().forEach(i -> applied.add(nodes.get(i).id()));
+        }
+        Catalog catalog = before;
+        try {
+            for (Act act : nodes.get(node).acts()) {
+                List<Operation> running = silent
+                        ? act.running()
+                        : overlay.of(act.revision(), act.index(), applied)
+                                .map(Overlay.Settlement::instead)
+                                .orElse(act.running());
+                catalog = Undo.applyAll(running, catalog);
+            }
+            return catalog;
+        } catch (CatalogConflict conflict) {
+            return null;
+        }
+    }
+}

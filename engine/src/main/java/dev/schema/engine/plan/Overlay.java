@@ -1,0 +1,111 @@
+package dev.schema.engine.plan;
+
+import dev.schema.engine.json.Checksum;
+import dev.schema.operation.Operation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What merges say about revisions of two branches that meet: an operation that runs on a database where a revision of the
+ * other branch is applied already is skipped, or other operations run in its place. Immutable.
+ */
+public final class Overlay {
+
+    /** Nothing is said: every operation runs as it is written. */
+    public static final Overlay NONE = new Overlay(List.of());
+
+    private static final int HASH_LENGTH = 12;
+
+    private final List<Settlement> settlements;
+    private final Map<String, List<Settlement>> byRevision = new HashMap<>();
+
+    /**
+     * One thing that a merge says.
+     *
+     * @param merge the merge that says it; empty while it is being made
+     * @param where the revision that is applied before
+     * @param revision the revision that runs then
+     * @param operation the index of its operation, as written
+     * @param hash what {@link #hash} says of that operation: another one is not meant
+     * @param instead what runs in its place; empty to skip it
+     */
+    public record Settlement(
+            String merge, String where, String revision, int operation, String hash, List<Operation> instead) {
+
+        /** Copies the list. */
+        public Settlement {
+            instead = List.copyOf(instead);
+        }
+
+        /** Whether the operation is skipped. */
+        public boolean skips() {
+            return instead.isEmpty();
+        }
+    }
+
+    /** Of several that fit, the last one counts. */
+    public Overlay(Collection<Settlement> settlements) {
+        this.settlements = List.copyOf(settlements);
+        this.settlements.forEach(each -> byRevision
+                .computeIfAbsent(each.revision(), id -> new ArrayList<>())
+                .add(each));
+    }
+
+    /** What an operation is recognised by: the first characters of its checksum. */
+    public static String hash(Operation operation) {
+        return Checksum.of(List.of(operation)).substring(0, HASH_LENGTH);
+    }
+
+    /** All that is said, in order. */
+    public List<Settlement> settlements() {
+        return settlements;
+    }
+
+    /** This, and then more. */
+    public Overlay plus(Collection<Settlement> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Settlement> all = new ArrayList<>(settlements);
+        all.addAll(more);
+        return new Overlay(all);
+    }
+
+    /** Whether nothing is said of a revision. */
+    public boolean isSilentOn(String revision) {
+        return !byRevision.containsKey(revision);
+    }
+
+    /**
+     * What is said of one operation at a position.
+     *
+     * @param applied the revisions that are applied before its revision runs
+     */
+    public Optional<Settlement> of(String revision, int operation, Set<String> applied) {
+        return byRevision.getOrDefault(revision, List.of()).stream()
+                .filter(each -> each.operation() == operation && applied.contains(each.where()))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The operations of a revision as they run at a position. */
+    public List<Operation> through(String revision, List<Operation> written, Set<String> applied) {
+        if (isSilentOn(revision)) {
+            return written;
+        }
+        List<Operation> running = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            running.addAll(through(revision, i, written.get(i), applied));
+        }
+        return running;
+    }
+
+    /** One operation of a revision as it runs at a position. */
+    public List<Operation> through(String revision, int index, Operation written, Set<String> applied) {
+        return of(revision, index, applied).map(Settlement::instead).orElseGet(() -> List.of(written));
+    }
+}
