@@ -92,10 +92,11 @@ public final class Analysis {
                 "all branches together",
                 "modify/modify",
                 outcome == Replay.Outcome.BLOCKED ? Conflict.Kind.BLOCKED : Conflict.Kind.DIVERGENT,
-                List.of(),
-                List.of(),
-                "Any two of " + heads + " fit together, but not all of them"
-                        + (outcome == Replay.Outcome.TOO_MANY ? ": there are too many orders to look at" : "") + ".",
-                List.of());
+                new Conflict.Wish(heads.get(0), List.of(), ""),
+                new Conflict.Wish(heads.get(1), List.of(), ""),
+                List.of(
+                        outcome == Replay.Outcome.TOO_MANY
+                                ? "There are too many orders to look at all of them."
+                                : "Any two of " + heads + " fit together, but not all of them."));
     }
 }

@@ -10,19 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param object what it is about, as people call it: {@code column users.email}
  * @param type what kind of disagreement, from a fixed list: {@code add/add}, {@code drop/modify}, ...
  * @param kind why it is one
- * @param one what the one branch does to it, in order
- * @param other what the other branch does to it, in order
- * @param why a sentence for people
- * @param outcomes what comes of each order of running them, a line each; empty where there is nothing to tell
+ * @param ours what the one branch wants
+ * @param theirs what the other branch wants
+ * @param refusals why orders of running them fail, a sentence each
  */
-public record Conflict(
-        String object, String type, Kind kind, List<Deed> one, List<Deed> other, String why, List<String> outcomes) {
+public record Conflict(String object, String type, Kind kind, Wish ours, Wish theirs, List<String> refusals) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public Conflict {
-        one = List.copyOf(one);
-        other = List.copyOf(other);
-        outcomes = List.copyOf(outcomes);
+        refusals = List.copyOf(refusals);
     }
 
     /** Why something is a conflict. */
@@ -41,6 +37,21 @@ public record Conflict(
         /** The word for it. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * What one branch wants.
+     *
+     * @param head the revision that the branch ends in
+     * @param deeds what it does to the object, in order
+     * @param outcome what becomes of the object if this branch runs alone, as far as it is otherwise than in the other
+     */
+    public record Wish(String head, List<Deed> deeds, String outcome) {
+
+        /** Copies the list. */
+        public Wish {
+            deeds = List.copyOf(deeds);
         }
     }
 

@@ -34,7 +34,9 @@ final class PairAnalysis {
     private final Set<String> tables = new TreeSet<>();
     private final Facts before;
     private final ThreeWay merge;
-    private final Map<List<String>, Found> found = new LinkedHashMap<>();
+    private final Map<Key, Found> found = new LinkedHashMap<>();
+
+    private record Key(Identity object, String type) {}
 
     /** A conflict while it is put together. */
     private static final class Found {
@@ -114,7 +116,7 @@ final class PairAnalysis {
     private void localize(List<Act> one, List<Act> other, Replay.Outcome outcome) {
         List<Pair> pairs = new Localizer(overlay, base, twins.all()).pairs(one, other);
         for (Pair pair : pairs) {
-            String object = object(pair.one(), pair.other());
+            Identity object = object(pair.one(), pair.other());
             Found conflict = of(object, type(pair));
             conflict.one.add(pair.one());
             conflict.other.add(pair.other());
@@ -131,8 +133,8 @@ final class PairAnalysis {
         }
     }
 
-    private Found of(String object, String type) {
-        return found.computeIfAbsent(List.of(object, type), key -> new Found());
+    private Found of(Identity object, String type) {
+        return found.computeIfAbsent(new Key(object, type), key -> new Found());
     }
 
     private String type(Pair pair) {
@@ -151,11 +153,11 @@ final class PairAnalysis {
     }
 
     /** What two operations are about: an object that both touch, else one that was there before. */
-    private String object(Act one, Act other) {
+    private Identity object(Act one, Act other) {
         Set<Identity> both = new TreeSet<>(one.touched());
         both.retainAll(other.touched());
         if (!both.isEmpty()) {
-            return both.iterator().next().toString();
+            return both.iterator().next();
         }
         Set<Identity> any = new TreeSet<>(one.touched());
         any.addAll(other.touched());
@@ -163,11 +165,10 @@ final class PairAnalysis {
                 .filter(before.all()::containsKey)
                 .findFirst()
                 .or(() -> any.stream().findFirst())
-                .map(Identity::toString)
-                .orElseGet(() -> Stream.of(one.describe(), other.describe())
+                .orElseGet(() -> Identity.table(Stream.of(one.describe(), other.describe())
                         .sorted()
                         .findFirst()
-                        .orElseThrow());
+                        .orElseThrow()));
     }
 
     // ---------------------------------------------------------------- what they want
@@ -186,7 +187,7 @@ final class PairAnalysis {
                     .anyMatch(each -> one.stream().anyMatch(each.one::contains)
                             || other.stream().anyMatch(each.other::contains));
             if (!known) {
-                Found conflict = of(object.toString(), intent(object, one, other));
+                Found conflict = of(object, intent(object, one, other));
                 conflict.one.addAll(one);
                 conflict.other.addAll(other);
             }
@@ -214,42 +215,34 @@ final class PairAnalysis {
 
     // ---------------------------------------------------------------- for people
 
-    private Conflict conflict(List<String> key, Found found) {
+    private Conflict conflict(Key key, Found found) {
         return new Conflict(
-                key.get(0),
-                key.get(1),
+                key.object().toString(),
+                key.type(),
                 found.kind,
-                found.one.stream().map(PairAnalysis::deed).toList(),
-                found.other.stream().map(PairAnalysis::deed).toList(),
-                why(found),
-                outcomes(found));
+                new Conflict.Wish(
+                        left.head(), deeds(found.one), States.of(key.object(), facts(left), before, facts(right))),
+                new Conflict.Wish(
+                        right.head(), deeds(found.other), States.of(key.object(), facts(right), before, facts(left))),
+                found.pairs.stream().flatMap(PairAnalysis::refusals).distinct().toList());
     }
 
-    private static Deed deed(Act act) {
-        return new Deed(act.revision(), act.index(), act.describe(), act.place());
-    }
-
-    private static String why(Found found) {
-        return switch (found.kind) {
-            case BLOCKED -> "One of them cannot run after the other.";
-            case DIVERGENT -> "Whichever runs last decides.";
-            case INTENT -> "Both run in any order, but they do not want the same.";
-            case UNPROVEN -> "Whether their order matters cannot be shown.";
-            case RULE -> "The database would not take what comes of both.";
-        };
-    }
-
-    private static List<String> outcomes(Found found) {
-        return found.pairs.stream()
-                .limit(1)
-                .flatMap(pair -> Stream.of(
-                        outcome(pair.one(), pair.other(), pair.oneFirst()),
-                        outcome(pair.other(), pair.one(), pair.otherFirst())))
+    private static List<Deed> deeds(Set<Act> acts) {
+        return acts.stream()
+                .map(act -> new Deed(act.revision(), act.index(), act.describe(), act.place()))
                 .toList();
     }
 
-    private static String outcome(Act first, Act second, Localizer.Result result) {
-        String order = first.revision() + ", then " + second.revision() + ": ";
-        return order + (result.catalog() == null ? result.refusal() : "runs");
+    private static Stream<String> refusals(Pair pair) {
+        return Stream.of(
+                        refusal(pair.one(), pair.other(), pair.oneFirst()),
+                        refusal(pair.other(), pair.one(), pair.otherFirst()))
+                .filter(line -> !line.isEmpty());
+    }
+
+    private static String refusal(Act first, Act second, Localizer.Result result) {
+        return result.refusal() == null
+                ? ""
+                : "After " + first.revision() + ", " + second.revision() + " cannot run: " + result.refusal() + ".";
     }
 }
