@@ -2,6 +2,7 @@ package dev.schema.engine.dialect;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.Table;
+import dev.schema.catalog.Trigger;
 import dev.schema.engine.inspect.Inspector;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
@@ -135,6 +136,11 @@ public interface Dialect {
 
     /** The name as SQL: bare if plain and not reserved, else quoted. */
     String identifier(Name name);
+
+    /** The statement that drops a trigger. */
+    default String dropTrigger(Trigger trigger) {
+        return "DROP TRIGGER " + identifier(trigger.name());
+    }
 
     /** The value as a literal of SQL. */
     String literal(Value value);

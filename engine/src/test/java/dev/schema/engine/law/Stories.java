@@ -29,6 +29,12 @@ public final class Stories {
         return seeds(1, 25).map(seeds -> tell(reach, List.of(), seeds).after());
     }
 
+    /** Stories of one beginning that go on differently: two for each. */
+    public static Arbitrary<List<Story>> siblings(Reach reach, int steps) {
+        return Combinators.combine(seeds(1, 12), seeds(1, steps), seeds(1, steps))
+                .as((origin, left, right) -> List.of(tell(reach, origin, left), tell(reach, origin, right)));
+    }
+
     private static Arbitrary<List<Integer>> seeds(int least, int most) {
         return Arbitraries.integers().list().ofMinSize(least).ofMaxSize(most);
     }

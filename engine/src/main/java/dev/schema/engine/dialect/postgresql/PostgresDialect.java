@@ -6,6 +6,7 @@ import dev.schema.catalog.Constraint.ForeignKey;
 import dev.schema.catalog.Index;
 import dev.schema.catalog.SqlText;
 import dev.schema.catalog.Table;
+import dev.schema.catalog.Trigger;
 import dev.schema.engine.dialect.Drivers;
 import dev.schema.engine.dialect.Rendering;
 import dev.schema.engine.dialect.StandardDialect;
@@ -320,6 +321,11 @@ public final class PostgresDialect extends StandardDialect {
 
     private static final String OWN = " FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid ="
             + " c.relnamespace WHERE n.nspname = current_schema() AND c.relkind IN ";
+
+    @Override
+    public String dropTrigger(Trigger trigger) {
+        return super.dropTrigger(trigger) + " ON " + identifier(trigger.table());
+    }
 
     @Override
     public String listTables() {
