@@ -1,11 +1,18 @@
 package dev.schema.engine.merge;
 
+import dev.schema.catalog.Catalog;
 import dev.schema.engine.plan.Overlay;
 import dev.schema.engine.plan.Overlay.Settlement;
 import dev.schema.engine.plan.Projection;
+import dev.schema.engine.problem.Problem;
+import dev.schema.engine.problem.Reason;
+import dev.schema.engine.problem.SchemaException;
 import dev.schema.graph.RevisionGraph;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,71 +27,119 @@ public final class Analysis {
     private final Projection projection;
     private final RevisionGraph graph;
     private final Overlay overlay;
+    private final List<String> heads;
+    private final List<PairAnalysis> pairs = new ArrayList<>();
+    private final Verdict verdict;
 
     /**
-     * An analysis of a projection's graph.
+     * Analyses the branches that end in these heads.
      *
      * @param overlay what earlier merges say
+     * @param heads two or more revisions, none an ancestor of another
+     * @throws SchemaException if a branch cannot run by itself
      */
-    public Analysis(Projection projection, Overlay overlay) {
+    public Analysis(Projection projection, Overlay overlay, List<String> heads) {
         this.projection = projection;
         this.graph = projection.graph();
         this.overlay = overlay;
+        this.heads = List.copyOf(heads);
+        projection.project(graph.closure(heads));
+        for (int i = 0; i < heads.size(); i++) {
+            for (int j = i + 1; j < heads.size(); j++) {
+                pairs.add(new PairAnalysis(projection, overlay, heads.get(i), heads.get(j)));
+            }
+        }
+        this.verdict = judge();
+    }
+
+    /** Whether the branches fit together, without an answer to anything. */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    private Verdict judge() {
+        List<Conflict> conflicts =
+                pairs.stream().flatMap(pair -> pair.conflicts().stream()).toList();
+        if (!conflicts.isEmpty()) {
+            return new Verdict(conflicts, List.of(), null);
+        }
+        Set<Settlement> settlements = new LinkedHashSet<>();
+        pairs.forEach(pair -> settlements.addAll(pair.twins()));
+        Replay.Outcome outcome = heads.size() == 2 ? Replay.Outcome.ONE : replayed(settlements);
+        return outcome == Replay.Outcome.ONE
+                ? new Verdict(List.of(), List.copyOf(settlements), merged(settlements))
+                : new Verdict(List.of(together(heads, outcome)), List.of(), null);
     }
 
     /**
-     * Whether the branches that end in these heads fit together.
+     * The verdict when conflicts are settled.
      *
-     * @param heads two or more revisions, none an ancestor of another
-     * @throws dev.schema.engine.problem.SchemaException if a branch cannot run by itself
+     * @param answers by the number of the conflict in the verdict, from 1
+     * @throws SchemaException with {@link Reason#USAGE} if a conflict is left without an answer, or an answer does not
+     *     lead to one schema
      */
-    public Verdict of(List<String> heads) {
-        projection.project(graph.closure(heads));
-        Set<Conflict> conflicts = new LinkedHashSet<>();
-        Set<Settlement> settlements = new LinkedHashSet<>();
-        for (int i = 0; i < heads.size(); i++) {
-            for (int j = i + 1; j < heads.size(); j++) {
-                Verdict pair = pair(heads.get(i), heads.get(j));
-                conflicts.addAll(pair.conflicts());
-                settlements.addAll(pair.settlements());
+    public Verdict settled(Map<Integer, Answer> answers) {
+        Map<List<Object>, Settlement> settlements = new LinkedHashMap<>();
+        pairs.forEach(pair -> pair.twins().forEach(each -> settlements.put(key(each), each)));
+        int number = 0;
+        for (PairAnalysis pair : pairs) {
+            for (int i = 0; i < pair.conflicts().size(); i++) {
+                number++;
+                for (Settlement each : pair.settled(i, required(number, answers))) {
+                    settlements.remove(key(each));
+                    settlements.put(key(each), each);
+                }
             }
         }
-        if (!conflicts.isEmpty()) {
-            return new Verdict(List.copyOf(conflicts), List.of(), null);
+        Replay.Outcome outcome = replayed(settlements.values());
+        if (outcome != Replay.Outcome.ONE) {
+            throw new SchemaException(
+                    Reason.USAGE,
+                    Problem.of(
+                            "With these answers the branches do not end in one schema either"
+                                    + (outcome == Replay.Outcome.BLOCKED ? ": some order cannot run" : "") + ".",
+                            "Nothing was written. Answer otherwise, or change one of the branches."));
         }
-        Overlay settled = overlay.plus(settlements);
-        Set<String> common = graph.commonAncestors(heads);
-        List<String> beyond = graph.sorted(minus(graph.closure(heads), common));
-        Side all = side(String.join(", ", heads), common, beyond, settled);
-        if (heads.size() > 2) {
-            Replay.Outcome outcome = new Replay(
-                            overlay.plus(settlements), common, Replay.nodes(beyond, below(beyond), all.acts()))
-                    .from(projection.at(common));
-            if (outcome != Replay.Outcome.ONE) {
-                return new Verdict(List.of(together(heads, outcome)), List.of(), null);
-            }
+        return new Verdict(List.of(), List.copyOf(settlements.values()), merged(settlements.values()));
+    }
+
+    private static List<Object> key(Settlement settlement) {
+        return List.of(settlement.where(), settlement.revision(), settlement.operation());
+    }
+
+    private static Answer required(int number, Map<Integer, Answer> answers) {
+        Answer answer = answers.get(number);
+        if (answer == null) {
+            throw new SchemaException(
+                    Reason.USAGE,
+                    Problem.of("Conflict " + number + " has no answer.", "Add " + number + "=.. to --resolve."));
         }
-        return new Verdict(List.of(), List.copyOf(settlements), all.catalog());
+        return answer;
     }
 
-    private Verdict pair(String one, String other) {
-        return new PairAnalysis(projection, overlay, one, other).verdict();
-    }
-
-    private Side side(String head, Set<String> common, List<String> revisions, Overlay settled) {
-        return new Side(projection, settled, head, common, projection.at(common), revisions);
-    }
-
-    private Map<String, Set<String>> below(List<String> ids) {
+    private Replay.Outcome replayed(Collection<Settlement> settlements) {
+        List<String> beyond = beyond();
         Map<String, Set<String>> below = new HashMap<>();
-        ids.forEach(id -> below.put(id, graph.closure(List.of(id))));
-        return below;
+        beyond.forEach(id -> below.put(id, graph.closure(List.of(id))));
+        Set<String> common = graph.commonAncestors(heads);
+        List<Act> acts = new ArrayList<>();
+        pairs.forEach(pair -> acts.addAll(pair.acts()));
+        return new Replay(
+                        overlay.plus(settlements),
+                        common,
+                        Replay.nodes(beyond, below, acts.stream().distinct().toList()))
+                .from(projection.at(common));
     }
 
-    private static Set<String> minus(Set<String> all, Set<String> some) {
-        Set<String> left = new HashSet<>(all);
-        left.removeAll(some);
-        return left;
+    private Catalog merged(Collection<Settlement> settlements) {
+        Set<String> common = graph.commonAncestors(heads);
+        return new Side(projection, overlay.plus(settlements), "", common, projection.at(common), beyond()).catalog();
+    }
+
+    private List<String> beyond() {
+        Set<String> beyond = new HashSet<>(graph.closure(heads));
+        beyond.removeAll(graph.commonAncestors(heads));
+        return graph.sorted(beyond);
     }
 
     private static Conflict together(List<String> heads, Replay.Outcome outcome) {

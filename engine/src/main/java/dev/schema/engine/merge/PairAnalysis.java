@@ -1,12 +1,18 @@
 package dev.schema.engine.merge;
 
 import dev.schema.catalog.Catalog;
+import dev.schema.catalog.CatalogConflict;
 import dev.schema.engine.merge.Conflict.Deed;
 import dev.schema.engine.merge.Conflict.Kind;
 import dev.schema.engine.merge.Localizer.Pair;
 import dev.schema.engine.plan.Overlay;
+import dev.schema.engine.plan.Overlay.Settlement;
 import dev.schema.engine.plan.Projection;
+import dev.schema.engine.problem.Problem;
+import dev.schema.engine.problem.Reason;
+import dev.schema.engine.problem.SchemaException;
 import dev.schema.graph.RevisionGraph;
+import dev.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The analysis of two branches. */
@@ -61,6 +68,7 @@ final class PairAnalysis {
         tables.addAll(right.changedTables());
         this.before = Facts.of(base, new Identities(base), tables);
         this.merge = new ThreeWay(before, facts(left), facts(right));
+        analyse();
     }
 
     private List<String> beyond(String head) {
@@ -77,14 +85,12 @@ final class PairAnalysis {
         return Facts.of(side.catalog(), side.identities(), tables);
     }
 
-    Verdict verdict() {
+    private void analyse() {
         Map<String, Set<String>> below = new HashMap<>();
         order.forEach(id -> below.put(id, graph.closure(List.of(id))));
-        List<Act> all =
-                Stream.concat(left.acts().stream(), right.acts().stream()).toList();
         Set<Act> mine = Set.copyOf(left.acts());
         boolean runs = true;
-        for (List<Act> group : Components.of(all)) {
+        for (List<Act> group : Components.of(acts())) {
             List<Act> one = group.stream().filter(mine::contains).toList();
             List<Act> other = group.stream().filter(act -> !mine.contains(act)).toList();
             if (!one.isEmpty() && !other.isEmpty()) {
@@ -95,20 +101,77 @@ final class PairAnalysis {
                 }
             }
         }
-        intents(runs ? merged() : null);
-        if (found.isEmpty()) {
-            return new Verdict(List.of(), twins.settlements(), merged().catalog());
-        }
-        return new Verdict(
-                found.entrySet().stream()
-                        .map(each -> conflict(each.getKey(), each.getValue()))
-                        .toList(),
-                List.of(),
-                null);
+        intents(runs ? side(settled, "", order) : null);
     }
 
-    private Side merged() {
-        return side(settled, "", order);
+    /** What the two do not agree about. */
+    List<Conflict> conflicts() {
+        return found.entrySet().stream()
+                .map(each -> conflict(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    /** What is to be said of changes that both make. */
+    List<Settlement> twins() {
+        return twins.settlements();
+    }
+
+    /** The operations of both. */
+    List<Act> acts() {
+        return Stream.concat(left.acts().stream(), right.acts().stream()).toList();
+    }
+
+    // ---------------------------------------------------------------- settling
+
+    /**
+     * What is to be said so that a conflict is settled.
+     *
+     * @param index its index among the conflicts
+     * @throws SchemaException with {@link Reason#USAGE} if it cannot be settled like this
+     */
+    List<Settlement> settled(int index, Answer answer) {
+        Key key = List.copyOf(found.keySet()).get(index);
+        Found conflict = found.get(key);
+        Set<Act> mine = about(key, conflict.one, left);
+        Set<Act> theirs = about(key, conflict.other, right);
+        try {
+            return switch (answer.way()) {
+                case OURS -> settler(left, right, skipped(theirs)).settlements(mine, theirs);
+                case THEIRS -> settler(right, left, skipped(mine)).settlements(theirs, mine);
+                case FOLLOW ->
+                    theirs.stream().anyMatch(Ways::renames)
+                            ? settler(left, right, Map.of()).settlements(mine, theirs)
+                            : settler(right, left, Map.of()).settlements(theirs, mine);
+                case RENAME ->
+                    settler(right, left, Ways.makingRoom(mine, theirs, String.valueOf(answer.name())))
+                            .settlements(theirs, mine);
+                case CONFIRM -> throw new CatalogConflict("only what is unproven can be confirmed");
+            };
+        } catch (CatalogConflict refused) {
+            throw new SchemaException(
+                    Reason.USAGE,
+                    Problem.of(
+                            "The conflict about " + key.object() + " cannot be settled by \""
+                                    + answer.way().word() + "\": " + refused.getMessage() + ".",
+                            "Nothing was written. Choose another way, or change one of the branches."));
+        }
+    }
+
+    /** The operations that are to blame, and what else their side does to the object. */
+    private static Set<Act> about(Key key, Set<Act> acts, Side side) {
+        Set<Act> all = new LinkedHashSet<>(acts);
+        all.addAll(touching(side, key.object()));
+        return side.acts().stream().filter(all::contains).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Map<Act, List<Operation>> skipped(Set<Act> acts) {
+        Map<Act, List<Operation>> skipped = new LinkedHashMap<>();
+        acts.forEach(act -> skipped.put(act, List.of()));
+        return skipped;
+    }
+
+    private Settler settler(Side first, Side second, Map<Act, List<Operation>> instead) {
+        return new Settler(base, first.acts(), second.acts(), instead, twins.all(), id -> graph.closure(List.of(id)));
     }
 
     // ---------------------------------------------------------------- which operations

@@ -154,14 +154,14 @@ final class Types {
                                 .isPresent();
     }
 
-    private static boolean isRename(Operation operation) {
+    static boolean isRename(Operation operation) {
         return operation instanceof RenameTable
                 || operation instanceof RenameColumn
                 || operation instanceof RenameIndex
                 || operation instanceof RenameConstraint;
     }
 
-    private static boolean isCreate(Operation operation) {
+    static boolean isCreate(Operation operation) {
         return operation instanceof CreateTable
                 || operation instanceof AddColumn
                 || operation instanceof CreateIndex

@@ -61,6 +61,11 @@ final class Branching {
 
     /** Whether branches fit. */
     Verdict verdict(List<String> heads) {
-        return new Analysis(projection(), Overlay.NONE).of(heads);
+        return analysis(heads).verdict();
+    }
+
+    /** The analysis of branches. */
+    Analysis analysis(List<String> heads) {
+        return new Analysis(projection(), Overlay.NONE, heads);
     }
 }

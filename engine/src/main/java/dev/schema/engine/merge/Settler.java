@@ -1,0 +1,196 @@
+package dev.schema.engine.merge;
+
+import dev.schema.catalog.Catalog;
+import dev.schema.catalog.CatalogConflict;
+import dev.schema.catalog.Table;
+import dev.schema.engine.diff.Changes;
+import dev.schema.engine.diff.Renames;
+import dev.schema.engine.plan.Overlay;
+import dev.schema.engine.plan.Overlay.Settlement;
+import dev.schema.operation.Leaf;
+import dev.schema.operation.Operation;
+import dev.schema.operation.Undo;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Works out what a merge has to say so that a conflict is settled: one of the two orders is taken as the right one, in
+ * which the operations of the second branch are skipped or replaced; whatever the first branch does where the second has
+ * run already then leads to the same schema.
+ */
+final class Settler {
+
+    private final Catalog base;
+    private final List<Act> first;
+    private final List<Act> second;
+    private final Map<Act, List<Operation>> instead;
+    private final Map<Act, Act> twins;
+    private final Function<String, Set<String>> closure;
+    private final List<Settlement> settlements = new ArrayList<>();
+
+    /**
+     * A way of settling.
+     *
+     * @param first what the first branch does, in order
+     * @param second what the second branch does, in order
+     * @param instead what runs for operations of the second where the first has run
+     * @param twins operations that are skipped where the one they stand for has run
+     * @param closure all revisions that a revision stands on, and itself
+     */
+    Settler(
+            Catalog base,
+            List<Act> first,
+            List<Act> second,
+            Map<Act, List<Operation>> instead,
+            Map<Act, Act> twins,
+            Function<String, Set<String>> closure) {
+        this.base = base;
+        this.first = first;
+        this.second = second;
+        this.instead = instead;
+        this.twins = twins;
+        this.closure = closure;
+    }
+
+    /**
+     * What is to be said.
+     *
+     * @param mine the operations of the first branch that the conflict is about
+     * @param theirs those of the second branch
+     * @throws CatalogConflict if that order does not run either
+     */
+    List<Settlement> settlements(Collection<Act> mine, Collection<Act> theirs) {
+        Set<String> myRevisions = revisions(first, mine);
+        for (Act act : second) {
+            if (instead.containsKey(act)) {
+                myRevisions.forEach(where -> say(where, act, instead.get(act)));
+            }
+        }
+        Set<String> theirRevisions = revisions(second, theirs);
+        for (Act act : first) {
+            if (mine.contains(act)) {
+                boolean said = false;
+                for (String where : theirRevisions) {
+                    said |= after(where, act, said);
+                }
+            }
+        }
+        return settlements;
+    }
+
+    private static Set<String> revisions(List<Act> order, Collection<Act> some) {
+        Set<String> revisions = new LinkedHashSet<>();
+        order.stream().filter(some::contains).forEach(act -> revisions.add(act.revision()));
+        return revisions;
+    }
+
+    private void say(String where, Act act, List<Operation> what) {
+        settlements.add(new Settlement("", where, act.revision(), act.index(), Overlay.hash(act.written()), what));
+    }
+
+    /** What an operation of the first branch does where a revision of the second is applied; whether that is said. */
+    private boolean after(String where, Act act, boolean said) {
+        List<Act> before = second.stream()
+                .filter(each -> closure.apply(where).contains(each.revision()))
+                .toList();
+        Line now = new Line(base);
+        before.forEach(each -> now.run(each.running()));
+        Set<String> applied = closure.apply(where);
+        Overlay so = new Overlay(settlements);
+        for (Act each : first) {
+            if (each.equals(act)) {
+                break;
+            }
+            now.run(so.of(each.revision(), each.index(), applied)
+                    .map(Settlement::instead)
+                    .orElse(unlessTwin(each, before)));
+        }
+        Line wanted = new Line(base);
+        List<Act> done = first.subList(0, first.indexOf(act) + 1);
+        done.forEach(each -> wanted.run(each.running()));
+        before.forEach(each -> wanted.run(instead.getOrDefault(each, unlessTwin(each, done))));
+        Optional<Catalog> asWritten = now.after(unlessTwin(act, before));
+        if (asWritten.isPresent() && asWritten.get().equals(wanted.catalog)) {
+            if (said) {
+                say(where, act, unlessTwin(act, before));
+            }
+            return said;
+        }
+        Changes changes = Changes.between(now.catalog, wanted.catalog, now.renamesTo(wanted));
+        if (!changes.inexpressible().isEmpty()) {
+            throw new CatalogConflict(String.join(", ", changes.inexpressible()));
+        }
+        say(where, act, changes.operations());
+        return true;
+    }
+
+    private List<Operation> unlessTwin(Act act, List<Act> done) {
+        Act twin = twins.get(act);
+        return twin != null && done.contains(twin) ? List.of() : act.running();
+    }
+
+    /** Operations one after the other, and which object is which. */
+    private static final class Line {
+        private final Identities identities;
+        private Catalog catalog;
+
+        Line(Catalog base) {
+            this.catalog = base;
+            this.identities = new Identities(base);
+        }
+
+        void run(List<Operation> operations) {
+            for (Operation operation : operations) {
+                for (Leaf leaf : operation.leaves(catalog.database())) {
+                    catalog = leaf.operation().applyTo(catalog);
+                    identities.follow(leaf.operation(), catalog);
+                }
+            }
+        }
+
+        Optional<Catalog> after(List<Operation> operations) {
+            try {
+                return Optional.of(Undo.applyAll(operations, catalog));
+            } catch (CatalogConflict conflict) {
+                return Optional.empty();
+            }
+        }
+
+        /** What is the same object here and there, under another name. */
+        Renames renamesTo(Line other) {
+            Map<String, Table> there = new HashMap<>();
+            other.catalog.tables().values().forEach(table -> there.put(other.identities.table(table.name()), table));
+            Renames renames = Renames.NONE;
+            for (Table table : catalog.tables().values()) {
+                Table same = there.get(identities.table(table.name()));
+                if (same != null) {
+                    if (!same.name().equals(table.name())) {
+                        renames = renames.table(table.name(), same.name());
+                    }
+                    renames = columns(table, same, other, renames);
+                }
+            }
+            return renames;
+        }
+
+        private Renames columns(Table table, Table same, Line other, Renames before) {
+            Renames renames = before;
+            Map<String, String> there = new HashMap<>();
+            same.columnNames().forEach(column -> there.put(other.identities.column(same.name(), column), column));
+            for (String column : table.columnNames()) {
+                String now = there.get(identities.column(table.name(), column));
+                if (now != null && !now.equals(column)) {
+                    renames = renames.column(same.name(), column, now);
+                }
+            }
+            return renames;
+        }
+    }
+}
