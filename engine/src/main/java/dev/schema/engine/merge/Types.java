@@ -58,6 +58,8 @@ final class Types {
             return "pk/pk";
         } else if (one instanceof AlterColumn change && Boolean.FALSE.equals(change.notNull()) && isKey(other)) {
             return "nullability/pk";
+        } else if (isDrop(other) && !isDrop(one)) {
+            return null;
         } else if (isRename(one) && isRename(other)) {
             return subject(one).equals(subject(other)) ? "rename/rename" : "name-collision";
         } else if (isCreate(one) && isCreate(other)) {
