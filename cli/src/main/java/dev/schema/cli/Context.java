@@ -177,13 +177,22 @@ final class Context {
         if (globals.yes) {
             return true;
         }
-        output.say(question + " [y/N] ");
+        return List.of("y", "yes").contains(answer(question + " [y/N] ").toLowerCase(Locale.ROOT));
+    }
+
+    /** What whoever is there says; empty if nobody is. */
+    String answer(String question) {
+        output.say(question);
         try {
-            String answer = Optional.ofNullable(console.in().readLine()).orElse("");
-            return List.of("y", "yes").contains(answer.strip().toLowerCase(Locale.ROOT));
+            return Optional.ofNullable(console.in().readLine()).orElse("").strip();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Whether somebody is there who can be asked more than yes or no. */
+    boolean canAnswer() {
+        return console.interactive() && !globals.yes && !globals.json;
     }
 
     /** Whether a question would find somebody. */

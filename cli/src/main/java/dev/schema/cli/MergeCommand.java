@@ -2,7 +2,16 @@ package dev.schema.cli;
 
 import dev.schema.engine.Authoring;
 import dev.schema.engine.SchemaMigrator;
+import dev.schema.engine.merge.Analysis;
+import dev.schema.engine.merge.Answer;
+import dev.schema.engine.merge.Conflict;
+import dev.schema.engine.merge.Verdict;
+import dev.schema.engine.problem.Problem;
+import dev.schema.engine.problem.Reason;
+import dev.schema.engine.problem.SchemaException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -10,14 +19,19 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         description = {
-            "Joins branches by a revision that follows all of them. Before it is written, the branches are run over the"
-                    + " schema in both orders: each order must run, and both must end in the same schema. If they do"
-                    + " not, every conflict is named, nothing is written, and the exit code is 4; it is 9 where both"
-                    + " sides write the same rows and nobody can tell whether their order matters."
+            "Joins branches by a revision that follows all of them. Before it is written, every order of running them is"
+                    + " tried over the schema, from every point in between, and their ends are compared fact by fact."
+                    + " They are joined only if all orders end in the same schema; a change that both make is then"
+                    + " skipped where the other has run.",
+            "",
+            "If they do not fit, every conflict is shown with its ways out, nothing is written, and the exit code is 4; it"
+                    + " is 9 where only statements on rows are in doubt. On a terminal you are asked; without one answer"
+                    + " with --resolve. An answer is tried in every order, too, before the file is written."
         },
         footer = {
             "  schema merge                                  all heads",
             "  schema merge e07d 7f60 -m \"loyalty, names\"    these two",
+            "  schema merge --resolve 1=ours,2=rename:mail   with answers to its conflicts",
         })
 final class MergeCommand extends dev.schema.cli.Command {
 
@@ -39,14 +53,77 @@ final class MergeCommand extends dev.schema.cli.Command {
     @Option(names = "--rev-id", paramLabel = "ID", description = "Its id, instead of a random one.")
     @Nullable String id;
 
+    @Option(
+            names = "--resolve",
+            paramLabel = "ANSWERS",
+            description = "How conflicts are settled: their numbers and ways out, with commas between.")
+    @Nullable String resolve;
+
+    @Option(names = "--dry-run", description = "Do everything but write the file.")
+    boolean dryRun;
+
     @Override
     ExitCode run(Context context) {
         SchemaMigrator migrator = context.scripts();
         List<String> on = revisions.isEmpty() ? List.of("heads") : revisions;
         Authoring authoring =
                 new Authoring(context.project(), migrator, context.console().clock());
-        Authoring.Written written = authoring.merge(new Authoring.Draft(message, on, splice, labels, List.of(), id));
-        WrittenText.print(context, migrator, written);
+        Authoring.Draft draft = new Authoring.Draft(message, on, splice, labels, List.of(), id);
+        Analysis analysis = authoring.analysis(draft);
+        Verdict verdict = analysis.verdict();
+        if (!verdict.fits()) {
+            MergeReport report = new MergeReport(context, migrator);
+            Map<Integer, Answer> answers =
+                    resolve == null ? asked(context, report, verdict.conflicts()) : Answer.parse(resolve);
+            if (answers.isEmpty()) {
+                return refused(context, report, verdict);
+            }
+            verdict = analysis.settled(answers);
+        } else if (resolve != null) {
+            throw new SchemaException(
+                    Reason.USAGE, Problem.of("There is no conflict to resolve.", "Leave --resolve out."));
+        }
+        verdict.losses().forEach(loss -> context.output().note("note: " + loss));
+        if (dryRun) {
+            context.output().note("The branches can be merged; nothing was written.");
+            return ExitCode.DONE;
+        }
+        WrittenText.print(context, migrator, authoring.merge(draft, analysis, verdict));
         return ExitCode.DONE;
+    }
+
+    /** Asks for each conflict, if somebody is there to answer. */
+    private static Map<Integer, Answer> asked(Context context, MergeReport report, List<Conflict> conflicts) {
+        Map<Integer, Answer> answers = new TreeMap<>();
+        if (!context.canAnswer()) {
+            return answers;
+        }
+        for (int i = 0; i < conflicts.size(); i++) {
+            int number = i + 1;
+            report.print(conflicts.get(i), number);
+            String said = context.answer(number + "=");
+            if (said.isEmpty()) {
+                return Map.of();
+            }
+            answers.putAll(Answer.parse(said.startsWith(number + "=") ? said : number + "=" + said));
+        }
+        return answers;
+    }
+
+    private static ExitCode refused(Context context, MergeReport report, Verdict verdict) {
+        List<Conflict> conflicts = verdict.conflicts();
+        boolean unproven = conflicts.stream().allMatch(each -> each.kind() == Conflict.Kind.UNPROVEN);
+        if (context.json()) {
+            context.output().json(Map.of("conflicts", MergeReport.fields(conflicts)));
+        } else {
+            if (!context.canAnswer()) {
+                report.print(conflicts);
+            }
+            context.output()
+                    .note(Text.count(conflicts.size(), "conflict") + ", nothing was written. Settle "
+                            + (conflicts.size() == 1 ? "it" : "them") + " with --resolve, or change one of the"
+                            + " branches, in a revision that no database has run yet.");
+        }
+        return unproven ? ExitCode.UNPROVEN : ExitCode.of(Reason.SEVERAL_HEADS);
     }
 }

@@ -27,7 +27,8 @@ class TranscriptTest {
     }
 
     static Stream<Story> stories() {
-        return Stream.of(Stories.all(), Mistakes.all(), Troubles.all(), helps()).flatMap(List::stream);
+        return Stream.of(Stories.all(), Merges.all(), Mistakes.all(), Troubles.all(), helps())
+                .flatMap(List::stream);
     }
 
     private static List<Story> helps() {

@@ -1,10 +1,15 @@
 package dev.schema.engine;
 
+import dev.schema.engine.merge.Analysis;
+import dev.schema.engine.merge.Fit;
+import dev.schema.engine.merge.Verdict;
+import dev.schema.engine.plan.Projection;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.project.Header;
 import dev.schema.engine.project.Project;
+import dev.schema.engine.source.MergeProof;
 import dev.schema.engine.source.MigrationSourceText;
 import dev.schema.engine.source.NewFile;
 import dev.schema.engine.source.NewRevision;
@@ -88,16 +93,15 @@ public final class Authoring {
         List<String> parents = draft.on().size() == 1
                 ? migrator.ask(graph -> graph.newRevisionParents(draft.on().get(0), draft.splice()))
                 : migrator.ask(graph -> graph.mergeParents(draft.on(), draft.splice()));
-        return write(draft, parents);
+        return write(draft, parents, null);
     }
 
     /**
-     * Writes a merge of two or more revisions.
+     * Finds out whether two or more revisions can be merged.
      *
-     * @throws SchemaException as {@link #revision} does; with {@link Reason#SEVERAL_HEADS} and every conflict if the
-     *     branches do not fit, with {@link Reason#UNPROVEN} if nobody can say; nothing is written then
+     * @throws SchemaException as {@link #revision} does
      */
-    public Written merge(Draft draft) {
+    public Analysis analysis(Draft draft) {
         List<String> parents = migrator.ask(graph -> graph.mergeParents(draft.on(), draft.splice()));
         if (parents.size() < 2) {
             throw new SchemaException(
@@ -108,8 +112,48 @@ public final class Authoring {
                                     : "There is nothing to merge: the one head is \"" + parents.get(0) + "\".",
                             "'schema history' draws the branches."));
         }
-        migrator.requireCommuting(parents);
-        return write(draft.message().isEmpty() ? draft.withMessage(joined(parents)) : draft, parents);
+        Projection projection = migrator.projection();
+        return new Analysis(projection, projection.overlay(), parents);
+    }
+
+    /**
+     * Writes a merge of two or more revisions.
+     *
+     * @throws SchemaException as {@link #revision} does; with {@link Reason#SEVERAL_HEADS} and every conflict if the
+     *     branches do not fit, with {@link Reason#UNPROVEN} if nobody can say; nothing is written then
+     */
+    public Written merge(Draft draft) {
+        Analysis analysis = analysis(draft);
+        return merge(draft, analysis, analysis.verdict());
+    }
+
+    /**
+     * Writes a merge that an analysis has found out to fit.
+     *
+     * @param verdict of this analysis, with or without answers to its conflicts
+     * @throws SchemaException as {@link #merge(Draft)} does
+     */
+    public Written merge(Draft draft, Analysis analysis, Verdict verdict) {
+        if (!verdict.fits()) {
+            throw Fit.refused(verdict);
+        }
+        List<String> parents = analysis.heads();
+        return write(
+                draft.message().isEmpty() ? draft.withMessage(joined(parents)) : draft,
+                parents,
+                proof(analysis, verdict));
+    }
+
+    private MergeProof proof(Analysis analysis, Verdict verdict) {
+        return new MergeProof(
+                analysis.hash(verdict),
+                analysis.certified(),
+                migrator.database().name(),
+                verdict.confirmed(),
+                verdict.settlements().stream()
+                        .map(each -> new MergeProof.Said(
+                                each, analysis.explained(each), analysis.before(each, verdict.settlements())))
+                        .toList());
     }
 
     /** {@code merge add currency and add loyalty points}; ids where messages are missing or too long for a name. */
@@ -122,7 +166,7 @@ public final class Authoring {
         return speaks && text.length() <= LONGEST_MESSAGE ? text : "merge " + String.join(" and ", parents);
     }
 
-    private Written write(Draft draft, List<String> parents) {
+    private Written write(Draft draft, List<String> parents, @Nullable MergeProof proof) {
         List<Header> headers = migrator.headers();
         Map<String, String> messages = messages(headers);
         List<String> dependsOn = draft.dependsOn().stream()
@@ -138,7 +182,9 @@ public final class Authoring {
                 draft.labels(),
                 draft.message(),
                 project.config().packageName().orElse(null),
-                clock.instant());
+                clock.instant(),
+                null,
+                proof);
         String name = MigrationSourceText.className(revision);
         Path file = project.config().migrations().get(0).resolve(name + ".java");
         String shown = project.relative(file);

@@ -4,7 +4,7 @@ import dev.schema.catalog.Catalog;
 import dev.schema.catalog.CatalogConflict;
 import dev.schema.engine.dialect.Dialect;
 import dev.schema.engine.dialect.Dialects;
-import dev.schema.engine.merge.Commutation;
+import dev.schema.engine.merge.Fit;
 import dev.schema.engine.plan.CatalogDifference;
 import dev.schema.engine.plan.Content;
 import dev.schema.engine.plan.Planner;
@@ -90,7 +90,7 @@ final class Check {
         Set<String> broken = new LinkedHashSet<>();
         merges(projection, graph, broken);
         if (broken.isEmpty() && graph.independentHeads().size() > 1) {
-            collecting(() -> new Commutation(projection).check(graph.independentHeads()));
+            collecting(() -> Fit.require(projection, graph.independentHeads()));
         }
         for (String head : graph.heads()) {
             Set<String> sound = new LinkedHashSet<>(graph.closure(List.of(head)));
@@ -117,7 +117,7 @@ final class Check {
                             && graph.closure(List.of(parent)).stream().anyMatch(broken::contains));
             if (node.parents().size() > 1 && !standsOnBroken) {
                 try {
-                    new Commutation(projection).check(node.parents());
+                    Fit.require(projection, node.parents());
                 } catch (SchemaException unfit) {
                     add(unfit);
                     if (unfit.reason() != Reason.UNPROVEN) {

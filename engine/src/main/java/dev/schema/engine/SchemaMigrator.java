@@ -6,7 +6,7 @@ import dev.schema.engine.dialect.Dialects;
 import dev.schema.engine.history.Actor;
 import dev.schema.engine.history.AppliedRevision;
 import dev.schema.engine.history.History;
-import dev.schema.engine.merge.Commutation;
+import dev.schema.engine.merge.Fit;
 import dev.schema.engine.plan.Plan;
 import dev.schema.engine.plan.PlannedRevision;
 import dev.schema.engine.plan.Planner;
@@ -139,7 +139,7 @@ public final class SchemaMigrator {
      *     can say
      */
     public void requireCommuting(List<String> heads) {
-        new Commutation(projection()).check(heads);
+        Fit.require(projection(), heads);
     }
 
     /** What one revision does on a database that is at what it stands on, and nothing else. */
@@ -267,7 +267,7 @@ public final class SchemaMigrator {
         requireFinished(snapshot, route);
         List<String> tips = route.after().current();
         if (tips.size() > 1 && !route.isEmpty()) {
-            new Commutation(snapshot.projection()).check(tips);
+            Fit.require(snapshot.projection(), tips);
         }
         return new Planner(snapshot.projection(), dialect).plan(route, snapshot.checksums());
     }
@@ -378,7 +378,7 @@ public final class SchemaMigrator {
         ScriptRules.check(plan);
         List<String> tips = route.after().current();
         if (tips.size() > 1 && plan.revisions().stream().anyMatch(PlannedRevision::runs)) {
-            new Commutation(projection).check(tips);
+            Fit.require(projection, tips);
         }
         String target = range.contains(":") ? range.substring(range.indexOf(':') + 1) : range;
         return Script.of(plan, command, target, dialect, history, actor());

@@ -1,6 +1,8 @@
 package dev.schema.engine.merge;
 
 import dev.schema.catalog.Catalog;
+import dev.schema.engine.plan.CatalogForm;
+import dev.schema.engine.plan.Content;
 import dev.schema.engine.plan.Overlay;
 import dev.schema.engine.plan.Overlay.Settlement;
 import dev.schema.engine.plan.Projection;
@@ -8,6 +10,8 @@ import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.graph.RevisionGraph;
+import dev.schema.operation.Operation;
+import dev.schema.operation.Undo;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,12 +21,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds out whether branches fit together, in two ways that must agree: a merge of the states that they end in, fact by
  * fact, and a replay of every order of running them. The verdict does not depend on the order of the branches.
  */
 public final class Analysis {
+
+    private static final int HASH_LENGTH = 12;
 
     private final Projection projection;
     private final RevisionGraph graph;
@@ -61,14 +68,14 @@ public final class Analysis {
         List<Conflict> conflicts =
                 pairs.stream().flatMap(pair -> pair.conflicts().stream()).toList();
         if (!conflicts.isEmpty()) {
-            return new Verdict(conflicts, List.of(), null);
+            return Verdict.of(conflicts);
         }
         Set<Settlement> settlements = new LinkedHashSet<>();
         pairs.forEach(pair -> settlements.addAll(pair.twins()));
         Replay.Outcome outcome = heads.size() == 2 ? Replay.Outcome.ONE : replayed(settlements);
         return outcome == Replay.Outcome.ONE
-                ? new Verdict(List.of(), List.copyOf(settlements), merged(settlements))
-                : new Verdict(List.of(together(heads, outcome)), List.of(), null);
+                ? new Verdict(List.of(), List.copyOf(settlements), List.of(), List.of(), merged(settlements))
+                : Verdict.of(List.of(together(heads, outcome)));
     }
 
     /**
@@ -81,15 +88,33 @@ public final class Analysis {
     public Verdict settled(Map<Integer, Answer> answers) {
         Map<List<Object>, Settlement> settlements = new LinkedHashMap<>();
         pairs.forEach(pair -> pair.twins().forEach(each -> settlements.put(key(each), each)));
+        List<String> confirmed = new ArrayList<>();
+        List<String> losses = new ArrayList<>();
         int number = 0;
         for (PairAnalysis pair : pairs) {
-            for (int i = 0; i < pair.conflicts().size(); i++) {
+            List<Conflict> conflicts = pair.conflicts();
+            for (int i = 0; i < conflicts.size(); i++) {
                 number++;
-                for (Settlement each : pair.settled(i, required(number, answers))) {
-                    settlements.remove(key(each));
-                    settlements.put(key(each), each);
+                Answer answer = required(number, conflicts.get(i), answers);
+                if (answer.way() == Answer.Way.CONFIRM) {
+                    confirmed.add(conflicts.get(i).confirmation());
+                } else {
+                    pair.settled(i, answer).forEach(each -> {
+                        settlements.remove(key(each));
+                        settlements.put(key(each), each);
+                        losses.addAll(Losses.of(each, pair.base()));
+                    });
                 }
             }
+        }
+        if (answers.keySet().stream()
+                .anyMatch(each -> each < 1 || each > verdict.conflicts().size())) {
+            throw new SchemaException(
+                    Reason.USAGE,
+                    Problem.of(
+                            "There " + (number == 1 ? "is one conflict" : "are " + number + " conflicts")
+                                    + ", and the answers speak of others: " + answers.keySet() + ".",
+                            "Number them as the report does."));
         }
         Replay.Outcome outcome = replayed(settlements.values());
         if (outcome != Replay.Outcome.ONE) {
@@ -100,21 +125,83 @@ public final class Analysis {
                                     + (outcome == Replay.Outcome.BLOCKED ? ": some order cannot run" : "") + ".",
                             "Nothing was written. Answer otherwise, or change one of the branches."));
         }
-        return new Verdict(List.of(), List.copyOf(settlements.values()), merged(settlements.values()));
+        return new Verdict(
+                List.of(), List.copyOf(settlements.values()), confirmed, losses, merged(settlements.values()));
+    }
+
+    /** The revisions that the branches end in, in the order in which they were given. */
+    public List<String> heads() {
+        return heads;
+    }
+
+    /** The revisions that the branches do not share, in order, each with the hash of its operations. */
+    public List<String> certified() {
+        return beyond().stream()
+                .map(id -> id + " " + projection.content(id).checksum().substring(0, HASH_LENGTH))
+                .toList();
+    }
+
+    /** The hash of the schema that every order ends in. */
+    public String hash(Verdict fitting) {
+        return CatalogForm.hash(fitting.merged()).substring(0, HASH_LENGTH);
+    }
+
+    /** What is said of an operation, in a few words. */
+    public String explained(Settlement settlement) {
+        Content content = projection.content(settlement.revision());
+        String what = settlement.revision() + ": "
+                + content.operations().get(settlement.operation()).describe();
+        boolean same = settlement.skips()
+                && projection.content(settlement.where()).operations().stream()
+                        .anyMatch(content.operations().get(settlement.operation())::equals);
+        return what + (same ? ", as " + settlement.where() + " has done" : "");
     }
 
     private static List<Object> key(Settlement settlement) {
         return List.of(settlement.where(), settlement.revision(), settlement.operation());
     }
 
-    private static Answer required(int number, Map<Integer, Answer> answers) {
+    private static Answer required(int number, Conflict conflict, Map<Integer, Answer> answers) {
         Answer answer = answers.get(number);
-        if (answer == null) {
-            throw new SchemaException(
-                    Reason.USAGE,
-                    Problem.of("Conflict " + number + " has no answer.", "Add " + number + "=.. to --resolve."));
+        if (answer != null && conflict.ways().contains(answer.way())) {
+            return answer;
         }
-        return answer;
+        String ways = conflict.ways().stream()
+                .map(way -> number + "=" + way.word() + (way == Answer.Way.RENAME ? ":NAME" : ""))
+                .collect(Collectors.joining(", "));
+        throw new SchemaException(
+                Reason.USAGE,
+                Problem.of(
+                        "Conflict " + number + " (" + conflict.object() + ") "
+                                + (answer == null
+                                        ? "has no answer."
+                                        : "cannot be answered by \""
+                                                + answer.way().word() + "\"."),
+                        "Choose one of: " + ways + "."));
+    }
+
+    /**
+     * The catalog before an operation where what is said of it counts.
+     *
+     * @param all everything that is said beside what earlier merges say
+     */
+    public Catalog before(Settlement settlement, Collection<Settlement> all) {
+        Overlay everything = overlay.plus(all);
+        Set<String> position = new HashSet<>(graph.closure(List.of(settlement.where())));
+        position.addAll(graph.closure(graph.foundations(settlement.revision())));
+        Set<String> common = graph.commonAncestors(List.of(settlement.where(), settlement.revision()));
+        Set<String> applied = new HashSet<>(common);
+        Catalog catalog = projection.at(common);
+        for (String id : graph.sorted(position)) {
+            if (!applied.contains(id)) {
+                catalog = Undo.applyAll(
+                        everything.through(id, projection.content(id).operations(), applied), catalog);
+                applied.add(id);
+            }
+        }
+        List<Operation> written =
+                projection.content(settlement.revision()).operations().subList(0, settlement.operation());
+        return Undo.applyAll(everything.through(settlement.revision(), written, applied), catalog);
     }
 
     private Replay.Outcome replayed(Collection<Settlement> settlements) {

@@ -1,7 +1,10 @@
 package dev.schema.engine.merge;
 
+import dev.schema.engine.merge.Answer.Way;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,28 @@ public record Conflict(String object, String type, Kind kind, Wish ours, Wish th
     /** Copies the list. */
     public Conflict {
         refusals = List.copyOf(refusals);
+    }
+
+    /** What a person confirms who says that it does not matter: the same for both orders of the branches. */
+    public String confirmation() {
+        return object + ": "
+                + Stream.of(ours, theirs)
+                        .flatMap(wish -> wish.deeds().stream())
+                        .map(deed -> deed.revision() + " " + deed.what())
+                        .sorted()
+                        .collect(Collectors.joining(" / "));
+    }
+
+    /** The ways out of it. */
+    public List<Way> ways() {
+        if (kind == Kind.UNPROVEN) {
+            return List.of(Way.CONFIRM);
+        }
+        return switch (type) {
+            case "rename/modify" -> List.of(Way.FOLLOW, Way.OURS, Way.THEIRS);
+            case "add/add", "name-collision", "rename/rename" -> List.of(Way.OURS, Way.THEIRS, Way.RENAME);
+            default -> List.of(Way.OURS, Way.THEIRS);
+        };
     }
 
     /** Why something is a conflict. */

@@ -111,6 +111,11 @@ final class PairAnalysis {
                 .toList();
     }
 
+    /** The catalog of what both share. */
+    Catalog base() {
+        return base;
+    }
+
     /** What is to be said of changes that both make. */
     List<Settlement> twins() {
         return twins.settlements();
@@ -246,15 +251,21 @@ final class PairAnalysis {
         for (Identity object : objects) {
             List<Act> one = touching(left, object);
             List<Act> other = touching(right, object);
-            boolean known = found.values().stream()
-                    .anyMatch(each -> one.stream().anyMatch(each.one::contains)
-                            || other.stream().anyMatch(each.other::contains));
+            boolean known = Stream.concat(one.stream(), other.stream()).anyMatch(this::isAnswered)
+                    || found.values().stream()
+                            .anyMatch(each -> one.stream().anyMatch(each.one::contains)
+                                    || other.stream().anyMatch(each.other::contains));
             if (!known) {
                 Found conflict = of(object, intent(object, one, other));
                 conflict.one.addAll(one);
                 conflict.other.addAll(other);
             }
         }
+    }
+
+    /** An earlier answer says what becomes of it. */
+    private boolean isAnswered(Act act) {
+        return !twins.all().containsKey(act) && overlay.settles(act.revision(), act.index());
     }
 
     private static List<Act> touching(Side side, Identity object) {

@@ -103,7 +103,7 @@ final class Settler {
         Line now = new Line(base);
         before.forEach(each -> now.run(each.running()));
         Set<String> applied = closure.apply(where);
-        Overlay so = new Overlay(settlements);
+        Overlay so = new Overlay(settlements, Set.of());
         for (Act each : first) {
             if (each.equals(act)) {
                 break;

@@ -1,18 +1,11 @@
 package dev.schema.engine.plan;
 
-import dev.schema.catalog.Catalog;
-import dev.schema.catalog.EnumType;
-import dev.schema.catalog.Sequence;
-import dev.schema.catalog.Table;
-import dev.schema.catalog.Trigger;
-import dev.schema.catalog.View;
 import dev.schema.engine.hash.Sha256;
 import dev.schema.engine.json.Json;
 import dev.schema.engine.json.MalformedJson;
 import dev.schema.engine.project.MigrationSource;
 import dev.schema.graph.RevisionGraph;
 import dev.schema.type.Database;
-import dev.schema.type.Name;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,9 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -32,7 +22,7 @@ import java.util.function.Supplier;
 final class Memory {
 
     private static final String KIND = "positions";
-    private static final String FORMAT = "position 1";
+    private static final String FORMAT = "position 2";
 
     private final RevisionGraph graph;
     private final MigrationSource source;
@@ -52,47 +42,8 @@ final class Memory {
      */
     record Remembered(SortedMap<String, String> checksums, List<HeadCatalog> catalogs) {}
 
-    /** The catalog after a head, as lists: the names are in the objects. */
-    record HeadCatalog(
-            String head,
-            List<Table> tables,
-            List<View> views,
-            List<Sequence> sequences,
-            List<EnumType> enums,
-            SortedSet<String> schemas,
-            List<Trigger> triggers,
-            SortedSet<Name> unknown) {
-
-        static HeadCatalog of(String head, Catalog catalog) {
-            return new HeadCatalog(
-                    head,
-                    List.copyOf(catalog.tables().values()),
-                    List.copyOf(catalog.views().values()),
-                    List.copyOf(catalog.sequences().values()),
-                    List.copyOf(catalog.enums().values()),
-                    catalog.schemas(),
-                    List.copyOf(catalog.triggers().values()),
-                    catalog.unknown());
-        }
-
-        Catalog catalog(Database database) {
-            return new Catalog(
-                    database,
-                    byName(tables, Table::name),
-                    byName(views, View::name),
-                    byName(sequences, Sequence::name),
-                    byName(enums, EnumType::name),
-                    schemas,
-                    byName(triggers, Trigger::name),
-                    unknown);
-        }
-
-        private static <T> SortedMap<Name, T> byName(List<T> objects, Function<T, Name> name) {
-            SortedMap<Name, T> map = new TreeMap<>();
-            objects.forEach(object -> map.put(name.apply(object), object));
-            return map;
-        }
-    }
+    /** The catalog after a head. */
+    record HeadCatalog(String head, CatalogForm catalog) {}
 
     /** The position with these heads, if it was remembered and nothing has changed since. */
     Optional<Remembered> recall(Collection<String> heads) {

@@ -5,6 +5,7 @@ import dev.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +18,12 @@ import java.util.Set;
 public final class Overlay {
 
     /** Nothing is said: every operation runs as it is written. */
-    public static final Overlay NONE = new Overlay(List.of());
+    public static final Overlay NONE = new Overlay(List.of(), Set.of());
 
     private static final int HASH_LENGTH = 12;
 
     private final List<Settlement> settlements;
+    private final Set<String> confirmed;
     private final Map<String, List<Settlement>> byRevision = new HashMap<>();
 
     /**
@@ -48,9 +50,15 @@ public final class Overlay {
         }
     }
 
-    /** Of several that fit, the last one counts. */
-    public Overlay(Collection<Settlement> settlements) {
+    /**
+     * What merges say.
+     *
+     * @param settlements in order: of several that fit, the last one counts
+     * @param confirmed what nobody could prove and people have confirmed
+     */
+    public Overlay(Collection<Settlement> settlements, Collection<String> confirmed) {
         this.settlements = List.copyOf(settlements);
+        this.confirmed = Set.copyOf(confirmed);
         this.settlements.forEach(each -> byRevision
                 .computeIfAbsent(each.revision(), id -> new ArrayList<>())
                 .add(each));
@@ -73,7 +81,24 @@ public final class Overlay {
         }
         List<Settlement> all = new ArrayList<>(settlements);
         all.addAll(more);
-        return new Overlay(all);
+        return new Overlay(all, confirmed);
+    }
+
+    /** This, with more that people have confirmed. */
+    public Overlay confirming(Collection<String> more) {
+        Set<String> all = new HashSet<>(confirmed);
+        all.addAll(more);
+        return new Overlay(settlements, all);
+    }
+
+    /** Whether somebody has confirmed it. */
+    public boolean isConfirmed(String what) {
+        return confirmed.contains(what);
+    }
+
+    /** Whether something is said of an operation, wherever it is. */
+    public boolean settles(String revision, int operation) {
+        return byRevision.getOrDefault(revision, List.of()).stream().anyMatch(each -> each.operation() == operation);
     }
 
     /** Whether nothing is said of a revision. */

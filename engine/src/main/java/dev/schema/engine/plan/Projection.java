@@ -72,7 +72,9 @@ public final class Projection {
         memory.recall(heads).ifPresent(position -> {
             recalled = List.copyOf(heads);
             checksums.putAll(position.checksums());
-            position.catalogs().forEach(each -> after.putIfAbsent(each.head(), each.catalog(empty.database())));
+            position.catalogs()
+                    .forEach(each ->
+                            after.putIfAbsent(each.head(), each.catalog().catalog(empty.database())));
         });
     }
 
@@ -85,7 +87,7 @@ public final class Projection {
                 return new Memory.Remembered(
                         all,
                         heads.stream()
-                                .map(head -> Memory.HeadCatalog.of(head, after(head)))
+                                .map(head -> new Memory.HeadCatalog(head, CatalogForm.of(after(head))))
                                 .toList());
             });
         }
@@ -117,7 +119,9 @@ public final class Projection {
     public Overlay overlay() {
         if (overlay == null) {
             overlay = Overlay.NONE;
-            new Settlements(this, source).forEach(said -> overlay = overlay().plus(List.of(said)));
+            Settlements merges = new Settlements(this, source);
+            overlay = overlay.confirming(merges.confirmed());
+            merges.forEach(said -> overlay = overlay().plus(List.of(said)));
         }
         return overlay;
     }

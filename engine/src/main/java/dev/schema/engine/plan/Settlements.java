@@ -1,5 +1,6 @@
 package dev.schema.engine.plan;
 
+import dev.schema.Certificate;
 import dev.schema.Merge;
 import dev.schema.Migration;
 import dev.schema.MigrationMistake;
@@ -40,7 +41,7 @@ final class Settlements {
     private final Projection projection;
     private final RevisionGraph graph;
     private final List<Said> all = new ArrayList<>();
-    private final List<Recording> recordings = new ArrayList<>();
+    private final List<String> confirmed = new ArrayList<>();
 
     /** One thing, and who says it. */
     private record Said(Header merge, Settled settled, Duration limit) {
@@ -63,15 +64,17 @@ final class Settlements {
             if (migrations.get(header.id()) instanceof Merge merge) {
                 AuthorCode.call(header, source.recordLimit(), () -> mistaken(header, () -> Recorder.settlements(merge)))
                         .forEach(settled -> all.add(new Said(header, settled, source.recordLimit())));
+                Certificate certificate = merge.getClass().getAnnotation(Certificate.class);
+                confirmed.addAll(certificate == null ? List.of() : List.of(certificate.confirmed()));
             }
         }
         all.sort(Comparator.comparingInt((Said said) -> reach(said.settled()).size())
                 .thenComparingInt(said -> said.settled().operation()));
     }
 
-    /** Whether nothing is said at all. */
-    boolean isEmpty() {
-        return all.isEmpty();
+    /** What nobody could prove and people have confirmed. */
+    List<String> confirmed() {
+        return confirmed;
     }
 
     /** All that is said, one after the other: each is recorded with those before it in force. */
@@ -79,11 +82,6 @@ final class Settlements {
         for (Said said : all) {
             consumer.accept(settlement(said));
         }
-    }
-
-    /** The recordings of what stands in the place of operations, for their places. */
-    List<Recording> recordings() {
-        return recordings;
     }
 
     private Set<String> reach(Settled settled) {
@@ -140,7 +138,6 @@ final class Settlements {
         Catalog before = catalog;
         Recording recording = AuthorCode.call(
                 said.merge(), said.limit(), () -> mistaken(said.merge(), () -> Recorder.instead(settled, before)));
-        recordings.add(recording);
         return recording.operations();
     }
 

@@ -43,17 +43,44 @@ public final class MigrationSourceText {
             lines.add("package " + revision.packageName() + ";");
             lines.add("");
         }
-        imports().forEach(type -> lines.add("import " + type + ";"));
+        SortedSet<String> imports = imports();
+        List<String> settle = new ArrayList<>();
+        MergeProof proof = revision.proof();
+        if (proof != null) {
+            settle.addAll(SettleText.of(proof, imports));
+        }
+        imports.forEach(type -> lines.add("import " + type + ";"));
         lines.add("");
         annotation(lines);
-        lines.add("public class " + className(revision)
-                + (revision.isMerge() ? " extends Merge {}" : " extends Migration {"));
-        if (!revision.isMerge()) {
+        if (proof != null) {
+            certificate(proof, lines);
+        }
+        String kind = revision.isMerge() ? "Merge" : "Migration";
+        if (revision.isMerge() && settle.isEmpty()) {
+            lines.add("public class " + className(revision) + " extends Merge {}");
+            return String.join("\n", lines) + "\n";
+        }
+        lines.add("public class " + className(revision) + " extends " + kind + " {");
+        if (revision.isMerge()) {
+            lines.addAll(List.of("", "    @Override", "    public void settle(Settlement settlement) {"));
+            lines.addAll(settle);
+        } else {
             lines.addAll(List.of("", "    @Override", "    public void up(Schema schema) {"));
             lines.addAll(revision.body() == null ? EXAMPLES : revision.body().lines());
-            lines.addAll(List.of("    }", "}"));
         }
+        lines.addAll(List.of("    }", "}"));
         return String.join("\n", lines) + "\n";
+    }
+
+    private void certificate(MergeProof proof, List<String> lines) {
+        List<List<Line>> members = new ArrayList<>();
+        members.add(member("catalog = " + JavaText.literal(proof.catalog())));
+        members.add(array("proved = ", proof.proved()));
+        members.add(member("database = " + JavaText.literal(proof.database())));
+        if (!proof.confirmed().isEmpty()) {
+            members.add(array("confirmed = ", proof.confirmed()));
+        }
+        annotation("@Certificate(", members, lines);
     }
 
     private SortedSet<String> imports() {
@@ -62,6 +89,9 @@ public final class MigrationSourceText {
         imports.add("dev.schema.Revision");
         if (!revision.isMerge()) {
             imports.add("dev.schema.Schema");
+        }
+        if (revision.proof() != null) {
+            imports.add("dev.schema.Certificate");
         }
         if (revision.body() != null) {
             imports.addAll(revision.body().imports());
@@ -104,7 +134,11 @@ public final class MigrationSourceText {
             members.add(array("dependsOn = ", revision.dependsOn()));
         }
         members.add(message());
-        lines.add("@Revision(");
+        annotation("@Revision(", members, lines);
+    }
+
+    private static void annotation(String begin, List<List<Line>> members, List<String> lines) {
+        lines.add(begin);
         for (int i = 0; i < members.size(); i++) {
             List<Line> member = members.get(i);
             int end = member.size() - 1;

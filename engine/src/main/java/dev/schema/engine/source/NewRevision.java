@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param packageName the package of its class, or null for none
  * @param created when; a part of the name of its class, to sort the files
  * @param body what it does, or null for its author to write; a merge has none
+ * @param proof what a merge was proved for, and what it says; null for any other revision
  */
 public record NewRevision(
         String id,
@@ -24,7 +25,8 @@ public record NewRevision(
         String message,
         @Nullable String packageName,
         Instant created,
-        @Nullable MigrationBody body) {
+        @Nullable MigrationBody body,
+        @Nullable MergeProof proof) {
 
     /** Copies the lists. */
     public NewRevision {
@@ -45,12 +47,17 @@ public record NewRevision(
             String message,
             @Nullable String packageName,
             Instant created) {
-        this(id, parents, dependsOn, labels, message, packageName, created, null);
+        this(id, parents, dependsOn, labels, message, packageName, created, null, null);
     }
 
     /** The same revision, doing this. */
     public NewRevision withBody(MigrationBody what) {
-        return new NewRevision(id, parents, dependsOn, labels, message, packageName, created, what);
+        return new NewRevision(id, parents, dependsOn, labels, message, packageName, created, what, proof);
+    }
+
+    /** The same merge, proved. */
+    public NewRevision withProof(MergeProof what) {
+        return new NewRevision(id, parents, dependsOn, labels, message, packageName, created, body, what);
     }
 
     /**

@@ -7,7 +7,7 @@ import dev.schema.engine.sample.Written;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CommutationTest {
+class FitTest {
 
     /** A third branch from further down makes less common to all three, and no more different between the two. */
     @Test

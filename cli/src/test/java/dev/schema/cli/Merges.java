@@ -1,0 +1,109 @@
+package dev.schema.cli;
+
+import dev.schema.cli.TranscriptTest.Story;
+import java.util.List;
+
+/** Two branches that meet. */
+final class Merges {
+
+    private static final String LEFT = " --url jdbc:sqlite:left.db";
+    private static final String RIGHT = " --url jdbc:sqlite:right.db";
+    private static final String NEW = " --url jdbc:sqlite:new.db";
+
+    private Merges() {}
+
+    static List<Story> all() {
+        return List.of(
+                new Story("merge-same-column", Merges::sameColumn),
+                new Story("merge-drop-and-change", Merges::dropAndChange),
+                new Story("merge-rename-and-index", Merges::renameAndIndex),
+                new Story("merge-same-change", Merges::sameChange));
+    }
+
+    /** A table of users, and two revisions on it that do not know each other; a database has run each. */
+    private static Shell branches(Shell shell, String loyalty, String newsletter) {
+        return Stories.project(shell)
+                .migration(
+                        "M1_CreateUsers",
+                        "id = \"a81f02c9d3e4\", message = \"create users\"",
+                        """
+                        schema.createTable("users", t -> {
+                            t.id();
+                            t.varchar("name", 200).notNull();
+                            t.varchar("status", 20);
+                        });
+                        """)
+                .migration(
+                        "M2_Loyalty",
+                        "id = \"e07d4415ab92\", parents = \"a81f02c9d3e4\", message = \"loyalty\"",
+                        loyalty + "\n")
+                .migration(
+                        "M3_Newsletter",
+                        "id = \"7f60bb1c2d05\", parents = \"a81f02c9d3e4\", message = \"newsletter\"",
+                        newsletter + "\n")
+                .run("upgrade e07d" + LEFT)
+                .sqlite("left.db", "INSERT INTO users (id, name, status) VALUES (1, 'Ada', 'gold')")
+                .run("upgrade 7f60" + RIGHT)
+                .sqlite("right.db", "INSERT INTO users (id, name, status) VALUES (1, 'Bob', 'new')");
+    }
+
+    /** All databases to the merge, and back to their own side. */
+    private static void everywhere(Shell shell, String query) {
+        shell.run("upgrade" + LEFT)
+                .run("upgrade" + RIGHT)
+                .run("upgrade" + NEW)
+                .sqlite("left.db", query)
+                .sqlite("right.db", query)
+                .sqlite("new.db", query)
+                .says("and back")
+                .run("downgrade e07d --yes" + LEFT)
+                .run("downgrade 7f60 --yes" + RIGHT)
+                .run("downgrade base --yes" + NEW)
+                .run("check --offline");
+    }
+
+    private static void sameColumn(Shell shell) {
+        branches(
+                        shell,
+                        "schema.addColumn(\"users\").varchar(\"email\", 100);",
+                        "schema.addColumn(\"users\").text(\"email\");\nschema.createIndex(\"users\", \"email\");")
+                .run("heads")
+                .run("merge")
+                .run("merge --resolve 1=theirs --dry-run")
+                .run("merge --resolve 1=ours --rev-id 19ce8a44f7d1")
+                .cat("migrations/M20261122_0900_MergeLoyaltyAndNewsletter.java");
+        everywhere(shell, "SELECT sql FROM sqlite_schema WHERE tbl_name = 'users'");
+    }
+
+    private static void dropAndChange(Shell shell) {
+        branches(
+                        shell,
+                        "schema.dropColumn(\"users\", \"status\");",
+                        "schema.alterColumn(\"users\", \"status\").defaultValue(\"new\");")
+                .run("merge")
+                .run("merge --resolve 1=theirs --rev-id 19ce8a44f7d1")
+                .cat("migrations/M20261122_0900_MergeLoyaltyAndNewsletter.java");
+        everywhere(shell, "SELECT sql FROM sqlite_schema WHERE tbl_name = 'users'");
+    }
+
+    private static void renameAndIndex(Shell shell) {
+        branches(
+                        shell,
+                        "schema.renameColumn(\"users\", \"status\", \"tier\");",
+                        "schema.createIndex(\"users\", \"status\").name(\"ix_status\");")
+                .run("merge")
+                .run("merge --resolve 1=follow --rev-id 19ce8a44f7d1")
+                .cat("migrations/M20261122_0900_MergeLoyaltyAndNewsletter.java");
+        everywhere(shell, "SELECT sql FROM sqlite_schema WHERE tbl_name = 'users'");
+    }
+
+    private static void sameChange(Shell shell) {
+        branches(
+                        shell,
+                        "schema.addColumn(\"users\").varchar(\"email\", 100);",
+                        "schema.addColumn(\"users\").varchar(\"email\", 100);\nschema.createIndex(\"users\", \"email\");")
+                .run("merge --rev-id 19ce8a44f7d1")
+                .cat("migrations/M20261122_0900_MergeLoyaltyAndNewsletter.java");
+        everywhere(shell, "SELECT sql FROM sqlite_schema WHERE tbl_name = 'users'");
+    }
+}

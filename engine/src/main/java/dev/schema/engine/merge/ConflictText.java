@@ -1,0 +1,110 @@
+package dev.schema.engine.merge;
+
+import dev.schema.engine.merge.Answer.Way;
+import dev.schema.engine.merge.Conflict.Deed;
+import dev.schema.engine.merge.Conflict.Wish;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Conflicts as people read them: what it is about, both places, both outcomes, and the ways out. */
+public final class ConflictText {
+
+    private static final int MOST_DEEDS = 4;
+
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("add/add", "both branches add it, each in its own way"),
+            Map.entry("drop/modify", "one branch drops it, the other changes it"),
+            Map.entry("drop/rename", "one branch drops it, the other gives it another name"),
+            Map.entry("rename/modify", "one branch gives it another name, the other uses the old one"),
+            Map.entry("rename/rename", "both branches give it another name, each its own"),
+            Map.entry("name-collision", "both branches want one name for two things"),
+            Map.entry("type/type", "both branches change its type, each in its own way"),
+            Map.entry("default/default", "both branches change its default, each in its own way"),
+            Map.entry("type/default", "one branch changes its type, the other its default"),
+            Map.entry("nullability/pk", "one branch lets it be null, the other makes it part of the key"),
+            Map.entry("pk/pk", "both branches change the primary key, each in its own way"),
+            Map.entry("modify/modify", "both branches change it, each in its own way"),
+            Map.entry("dropped-column-in-index", "one branch drops it, the other makes an index over it"),
+            Map.entry("dropped-column-in-check", "one branch drops it, the other makes a check over it"),
+            Map.entry("dropped-column-in-fk", "one branch drops it, the other makes a foreign key of it"),
+            Map.entry("dropped-column-in-other", "one branch drops it, the other needs it"),
+            Map.entry("dangling-fk", "one branch drops what a foreign key of the other refers to"),
+            Map.entry("table-drop/reference", "one branch drops it, the other refers to it"),
+            Map.entry("type/reference", "one branch changes its type, the other refers to it"),
+            Map.entry("convergent-chain", "both branches make it, and one goes on from there"),
+            Map.entry("raw-sql", "a statement may depend on what the other branch changes"),
+            Map.entry("raw-sql/raw-sql", "statements of both branches may depend on each other"));
+
+    private final UnaryOperator<String> shortId;
+    private final UnaryOperator<String> message;
+
+    /**
+     * Texts for people.
+     *
+     * @param shortId how an id is shown
+     * @param message the message of a revision; may be empty
+     */
+    public ConflictText(UnaryOperator<String> shortId, UnaryOperator<String> message) {
+        this.shortId = shortId;
+        this.message = message;
+    }
+
+    /** What it is about, in one line. */
+    public static String headline(Conflict conflict) {
+        return conflict.object() + ": " + WORDS.getOrDefault(conflict.type(), conflict.type()) + " (" + conflict.type()
+                + ")";
+    }
+
+    /** Everything below the headline. */
+    public List<String> lines(Conflict conflict) {
+        List<String> lines = new ArrayList<>();
+        wish("ours", conflict.ours(), lines);
+        wish("theirs", conflict.theirs(), lines);
+        conflict.refusals().stream().limit(2).forEach(lines::add);
+        if (conflict.kind() == Conflict.Kind.DIVERGENT) {
+            lines.add("Every order runs, and whichever runs last decides.");
+        } else if (conflict.kind() == Conflict.Kind.INTENT) {
+            lines.add("Every order runs and ends alike; but the branches do not want the same.");
+        }
+        return lines;
+    }
+
+    private void wish(String side, Wish wish, List<String> lines) {
+        List<Deed> deeds = wish.deeds();
+        for (int i = 0; i < Math.min(deeds.size(), MOST_DEEDS); i++) {
+            Deed deed = deeds.get(i);
+            String name = message.apply(deed.revision());
+            lines.add(String.format("%-8s", i == 0 ? side : "") + shortId.apply(deed.revision())
+                    + (name.isEmpty() ? "" : " " + name) + ": " + deed.what()
+                    + (deed.place() == null ? "" : "  (" + deed.place() + ")"));
+        }
+        if (deeds.size() > MOST_DEEDS) {
+            lines.add("        and " + (deeds.size() - MOST_DEEDS) + " more");
+        }
+        if (!wish.outcome().isEmpty()) {
+            lines.add("        there it is: " + wish.outcome());
+        }
+    }
+
+    /** The ways out, each as it is given to {@code --resolve}, with what it means. */
+    public List<String> ways(Conflict conflict, int number) {
+        return conflict.ways().stream()
+                .map(way -> String.format("%-14s", number + "=" + way.word() + (way == Way.RENAME ? ":NAME" : ""))
+                        + meaning(way, conflict))
+                .toList();
+    }
+
+    private String meaning(Way way, Conflict conflict) {
+        String ours = shortId.apply(conflict.ours().head());
+        String theirs = shortId.apply(conflict.theirs().head());
+        return switch (way) {
+            case OURS -> "as " + ours + " has it, wherever " + theirs + " has run or not";
+            case THEIRS -> "as " + theirs + " has it, wherever " + ours + " has run or not";
+            case FOLLOW -> "both: what is changed is changed under the new name";
+            case RENAME -> "both: that of " + theirs + " is called NAME";
+            case CONFIRM -> "you have looked, and their order does not matter";
+        };
+    }
+}

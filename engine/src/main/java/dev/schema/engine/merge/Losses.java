@@ -1,0 +1,50 @@
+package dev.schema.engine.merge;
+
+import dev.schema.catalog.Catalog;
+import dev.schema.engine.plan.Overlay.Settlement;
+import dev.schema.operation.AddColumn;
+import dev.schema.operation.CreateTable;
+import dev.schema.operation.DropColumn;
+import dev.schema.operation.DropTable;
+import dev.schema.operation.Operation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a settlement throws away, or cannot bring back, on databases that have run one of the branches already. */
+final class Losses {
+
+    private Losses() {}
+
+    /**
+     * The losses of what is said of one operation, a sentence each.
+     *
+     * @param base the catalog of what the branches share
+     */
+    static List<String> of(Settlement settlement, Catalog base) {
+        List<String> losses = new ArrayList<>();
+        for (Operation operation : settlement.instead()) {
+            String lost = lost(operation, base);
+            if (lost != null) {
+                losses.add(
+                        "Where " + settlement.where() + " has run before " + settlement.revision() + ", " + lost + ".");
+            }
+        }
+        return losses;
+    }
+
+    private static @org.jspecify.annotations.Nullable String lost(Operation operation, Catalog base) {
+        if (operation instanceof DropColumn drop) {
+            return "the values of " + drop.table() + "." + drop.column() + " are lost";
+        } else if (operation instanceof DropTable drop) {
+            return "the rows of " + drop.table() + " are lost";
+        } else if (operation instanceof AddColumn add
+                && base.tables().containsKey(add.table())
+                && base.table(add.table()).find(add.column().name()).isPresent()) {
+            return "the values of " + add.table() + "." + add.column().name() + " are gone: it is made anew";
+        } else if (operation instanceof CreateTable create
+                && base.tables().containsKey(create.table().name())) {
+            return "the rows of " + create.table().name() + " are gone: it is made anew";
+        }
+        return null;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.schema.engine.source;
+
+import dev.schema.catalog.Catalog;
+import dev.schema.engine.plan.Overlay.Settlement;
+import java.util.List;
+
+/**
+ * What a merge was proved for, and what it says about revisions that meet.
+ *
+ * @param catalog the hash of the schema that every order ends in
+ * @param proved the revisions, each with the hash of its operations
+ * @param database the kind of database whose rules were assumed
+ * @param confirmed what a person has confirmed
+ * @param said what it says, in order
+ */
+public record MergeProof(
+        String catalog, List<String> proved, String database, List<String> confirmed, List<Said> said) {
+
+    /** Copies the lists. */
+    public MergeProof {
+        proved = List.copyOf(proved);
+        confirmed = List.copyOf(confirmed);
+        said = List.copyOf(said);
+    }
+
+    /**
+     * One thing that it says.
+     *
+     * @param settlement what
+     * @param what the operation that it is about, for people
+     * @param before the catalog before what runs in its place
+     */
+    public record Said(Settlement settlement, String what, Catalog before) {}
+}
