@@ -140,8 +140,6 @@ class LiveChangesLawTest {
                 }
             } catch (SchemaException refused) {
                 assertThat(refused.reason()).isEqualTo(Reason.FAILED);
-                System.out.println(
-                        "REFUSED " + id + up + refused.problems().get(0).what());
                 count("refused", 1);
                 return false;
             }
