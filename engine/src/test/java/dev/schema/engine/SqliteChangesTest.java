@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -226,5 +227,36 @@ class SqliteChangesTest {
         migrator(run, change).downgrade("b1", true);
         assertThat(scripted.schema()).isEqualTo(run.schema());
         assertThat(scripted.history()).isEqualTo(run.history());
+    }
+
+    /** There and back no column is left that the rows could be copied from. */
+    @Test
+    void rows_outlast_all_of_their_columns() {
+        Written revisions = new Written()
+                .then(
+                        "b1",
+                        s -> s.createTable("counts", t -> t.integer("amount").check("amount > 0")))
+                .then("c2", s -> {
+                    s.dropConstraint("counts", "ck_counts_amount");
+                    s.addColumn("counts").text("note").defaultValue("x");
+                    s.dropColumn("counts", "amount");
+                    s.addCheck("counts", "ck_note", "note <> ''");
+                });
+        Scratch database = new Scratch(folder.resolve("other.db"));
+        SchemaMigrator migrator =
+                SchemaMigrator.configure().source(revisions).url(database.url()).load();
+        migrator.upgrade("b1");
+        database.run("INSERT INTO counts (amount) VALUES (1), (2)");
+
+        migrator.upgrade("c2");
+        assertThat(Inspected.differences(migrator.projection().after("c2"), database.url()))
+                .isEmpty();
+        assertThat(database.rows("SELECT note FROM counts")).containsExactly("x", "x");
+
+        migrator.downgrade("b1", true);
+        assertThat(Inspected.differences(migrator.projection().after("b1"), database.url()))
+                .isEmpty();
+        assertThat(database.rows("SELECT count(*) FROM counts WHERE amount IS NULL"))
+                .containsExactly("2");
     }
 }

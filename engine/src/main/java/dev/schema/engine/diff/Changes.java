@@ -32,6 +32,7 @@ public record Changes(List<Operation> operations, List<String> inexpressible) {
      * The changes, some of which are declared to be renames.
      *
      * @throws dev.schema.catalog.CatalogConflict if a rename does not fit
+     * @throws dev.schema.engine.dialect.Unsupported if a trigger stands on a name that the database cannot have
      * @throws IllegalArgumentException if the catalogs are those of different kinds of database
      */
     public static Changes between(Catalog from, Catalog to, Renames renames) {

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * Enum types: new values come before the tables change, old ones go afterwards, when no column has them as its default
- * any more. A value that moves to another place is dropped and added.
+ * any more. A value that moves to another place is dropped and added, which a database refuses while a row holds it.
  */
 final class Enums {
 

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A table that is there on both sides. */
 final class TableChange {
@@ -106,29 +107,17 @@ final class TableChange {
      */
     List<Operation> operations(Set<Constraint> released, Predicate<ForeignKey> waits, List<Operation> last) {
         List<Operation> operations = new ArrayList<>();
-        before.constraints().stream()
-                .filter(constraint -> isDropped(constraint) && !released.contains(constraint))
-                .sorted(Comparator.comparing(constraint -> !(constraint instanceof ForeignKey)))
-                .forEach(constraint -> operations.add(new DropConstraint(name(), constraint.name())));
-        before.indexes().stream()
-                .filter(this::isDropped)
-                .forEach(index -> operations.add(new DropIndex(name(), index.name(), false)));
-        operations.addAll(columns());
+        rulesGo(released, operations);
+        columnsChange(operations);
         List<Constraint> added = after.constraints().stream()
                 .filter(constraint -> !before.constraints().contains(constraint)
                         || isDropped(constraint)
                         || released.contains(constraint))
-                .sorted(Comparator.comparing(constraint -> !(constraint instanceof PrimaryKey)))
                 .toList();
-        added.stream()
-                .filter(constraint -> !(constraint instanceof ForeignKey))
-                .forEach(constraint -> operations.add(new AddConstraint(name(), constraint)));
-        after.indexes().stream()
-                .filter(index -> !before.indexes().contains(index) || isDropped(index))
-                .forEach(index -> operations.add(new CreateIndex(name(), index, false)));
+        rulesCome(added, operations);
         for (Constraint constraint : added) {
             if (constraint instanceof ForeignKey key) {
-                (waits.test(key) ? last : operations).add(new AddConstraint(name(), key));
+                (waits.test(key) ? last : operations).add(add(key));
             }
         }
         if (!Objects.equals(before.comment(), after.comment())) {
@@ -137,18 +126,24 @@ final class TableChange {
         return operations;
     }
 
-    /** New columns before old ones go, so that their values can be saved; what is computed goes first and comes last. */
-    private List<Operation> columns() {
+    /** A foreign key first: it may point at a key of its own table. */
+    private void rulesGo(Set<Constraint> released, List<Operation> operations) {
+        before.constraints().stream()
+                .filter(constraint -> isDropped(constraint) && !released.contains(constraint))
+                .sorted(Comparator.comparing(constraint -> !(constraint instanceof ForeignKey)))
+                .forEach(constraint -> operations.add(new DropConstraint(name(), constraint.name())));
+        before.indexes().stream()
+                .filter(this::isDropped)
+                .forEach(index -> operations.add(new DropIndex(name(), index.name(), false)));
+    }
+
+    /** New columns come before old ones go, so that their values can be saved; what is computed from them goes first. */
+    private void columnsChange(List<Operation> operations) {
         List<Column> gone = before.columns().stream()
                 .filter(column -> away.contains(column.name()))
                 .toList();
-        List<Column> added = after.columns().stream()
-                .filter(column -> before.find(column.name()).isEmpty() || away.contains(column.name()))
-                .toList();
-        List<Operation> operations = new ArrayList<>();
         gone.stream().filter(TableChange::isComputed).map(this::drop).forEach(operations::add);
-        added.stream()
-                .filter(column -> !isComputed(column) && !column.identity())
+        added().filter(column -> !isComputed(column) && !column.identity())
                 .map(this::add)
                 .forEach(operations::add);
         kept.stream()
@@ -157,10 +152,33 @@ final class TableChange {
                 .filter(change -> !change.isEmpty())
                 .forEach(operations::add);
         gone.stream().filter(column -> !isComputed(column)).map(this::drop).forEach(operations::add);
-        added.stream().filter(TableChange::isComputed).map(this::add).forEach(operations::add);
-        // Right in front of its key, which comes next: no database numbers a column without one.
-        added.stream().filter(Column::identity).map(this::add).forEach(operations::add);
-        return operations;
+        // Right in front of its key, which comes next: not every database numbers a column without one.
+        added().filter(Column::identity).map(this::add).forEach(operations::add);
+    }
+
+    /** The primary key, then the columns that are computed from others, then what may stand on all of them. */
+    private void rulesCome(List<Constraint> added, List<Operation> operations) {
+        added.stream()
+                .filter(constraint -> constraint instanceof PrimaryKey)
+                .map(this::add)
+                .forEach(operations::add);
+        added().filter(TableChange::isComputed).map(this::add).forEach(operations::add);
+        added.stream()
+                .filter(constraint -> !(constraint instanceof PrimaryKey || constraint instanceof ForeignKey))
+                .map(this::add)
+                .forEach(operations::add);
+        after.indexes().stream()
+                .filter(index -> !before.indexes().contains(index) || isDropped(index))
+                .forEach(index -> operations.add(new CreateIndex(name(), index, false)));
+    }
+
+    private Stream<Column> added() {
+        return after.columns().stream()
+                .filter(column -> before.find(column.name()).isEmpty() || away.contains(column.name()));
+    }
+
+    private Operation add(Constraint constraint) {
+        return new AddConstraint(name(), constraint);
     }
 
     private static boolean isComputed(Column column) {

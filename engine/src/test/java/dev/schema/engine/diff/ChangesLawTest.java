@@ -28,6 +28,7 @@ class ChangesLawTest {
 
     private final Tally tally = new Tally();
     private String law = "";
+    private int pairs;
     private int complete;
     private int refused;
 
@@ -58,14 +59,18 @@ class ChangesLawTest {
 
     @AfterProperty
     void requireSubstance() {
-        tally.print(law);
-        System.out.println("law " + law + ": " + complete + " led all the way, " + refused + " refused");
-        assertThat(tally.kinds())
-                .containsKeys("CreateTable", "DropTable", "AlterColumn", "DropColumn", "AddConstraint");
+        if (!law.isEmpty()) {
+            tally.print(law);
+            System.out.println("law " + law + ": " + complete + " led all the way, " + refused + " refused");
+            assertThat(tally.kinds().keySet())
+                    .contains("CreateTable", "DropTable", "AddColumn", "DropColumn", "AddConstraint", "CreateIndex");
+            assertThat(complete).isGreaterThan(pairs / 2);
+        }
     }
 
     private void leads(String name, Catalog from, Catalog to) {
         law = name;
+        pairs++;
         Changes changes;
         try {
             changes = Changes.between(from, to);
@@ -76,11 +81,13 @@ class ChangesLawTest {
         }
         // Whatever fits is applied, or this throws.
         Catalog end = Undo.applyAll(changes.operations(), from);
-        changes.inexpressible().forEach(System.out::println);
         if (changes.inexpressible().isEmpty()) {
             assertThat(end).isEqualTo(to);
             complete++;
         }
+        Undo undo = Undo.ofAll(changes.operations(), from);
+        assertThat(undo.impossible()).isNull();
+        assertThat(Undo.applyAll(undo.operations(), end)).as("and back").isEqualTo(from);
         Changes left = Changes.between(end, to);
         assertThat(left.operations()).as("a second look finds nothing to do").isEmpty();
         assertThat(left.inexpressible()).as("and says the same").isEqualTo(changes.inexpressible());
@@ -143,7 +150,6 @@ class ChangesLawTest {
 
     @Property(seed = SEED)
     void between_a_catalog_and_itself(@ForAll("everything") Catalog catalog) {
-        law = "no changes";
         assertThat(Changes.between(catalog, catalog)).isEqualTo(new Changes(List.of(), List.of()));
     }
 }

@@ -480,7 +480,8 @@ final class Changes {
             if (!isText(other) && column.collation() != null) {
                 change = change.withCollation(null);
             }
-            if (column.defaultValue() != null && !other.accepts(column.defaultValue())) {
+            Value value = column.defaultValue();
+            if (value != null && !(other.accepts(value) && (!reach.checksValues() || fits(value, other)))) {
                 change = change.withDefault(dice.chance(50) ? null : defaultValue(other));
             }
             type = other;

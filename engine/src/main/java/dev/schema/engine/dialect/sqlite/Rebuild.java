@@ -11,6 +11,7 @@ import dev.schema.operation.AddColumn;
 import dev.schema.operation.AddConstraint;
 import dev.schema.operation.AddEnumValue;
 import dev.schema.operation.AlterColumn;
+import dev.schema.operation.DropColumn;
 import dev.schema.operation.DropConstraint;
 import dev.schema.operation.DropEnumValue;
 import dev.schema.operation.Leaf;
@@ -54,6 +55,7 @@ final class Rebuild {
             return 1;
         }
         Set<String> added = new HashSet<>();
+        Set<String> copied = copied(first.table(), before);
         int count = 0;
         while (count < leaves.size() && joins(leaves.get(count), first.table())) {
             Operation operation = leaves.get(count).operation();
@@ -63,10 +65,23 @@ final class Rebuild {
             }
             if (operation instanceof AddColumn add) {
                 added.add(add.column().name());
+            } else if (operation instanceof DropColumn drop && copied.remove(drop.column()) && copied.isEmpty()) {
+                // The new rows are made from a column of the old ones: the last goes when others are there.
+                break;
             }
             count++;
         }
-        return isNeeded(leaves.subList(0, count), before) ? count : 1;
+        return count > 0 && isNeeded(leaves.subList(0, count), before) ? count : 1;
+    }
+
+    /** The columns of the old table that a new one can be filled from. */
+    private static Set<String> copied(Name table, Catalog before) {
+        return before.isUnknown(table)
+                ? new HashSet<>()
+                : before.table(table).columns().stream()
+                        .filter(column -> column.generated() == null)
+                        .map(Column::name)
+                        .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static boolean joins(Leaf leaf, Name table) {
