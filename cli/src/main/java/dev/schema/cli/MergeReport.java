@@ -54,7 +54,11 @@ final class MergeReport {
             fields.put("kind", conflict.kind().word());
             fields.put("ours", wish(conflict.ours()));
             fields.put("theirs", wish(conflict.theirs()));
-            fields.put("refusals", conflict.refusals());
+            fields.put(
+                    "refusals",
+                    conflict.refusals().stream()
+                            .map(each -> Map.of("first", each.first(), "second", each.second(), "why", each.why()))
+                            .toList());
             fields.put("ways", conflict.ways().stream().map(Answer.Way::word).toList());
             all.add(fields);
         }

@@ -53,6 +53,7 @@ final class PlanText {
 
     /** The steps of one revision, those of one operation below its name. */
     static void steps(Output output, PlannedRevision revision) {
+        revision.skips().described().forEach(skipped -> output.line("  skipped: " + skipped));
         if (revision.steps().isEmpty()) {
             output.line("  no statement");
         }

@@ -37,8 +37,9 @@ final class Progress implements Consumer<RevisionDone> {
                 };
         boolean runs = what.isEmpty() || what.startsWith("undone");
         String effort = runs ? Text.count(revision.steps(), "step") + "  " + revision.millis() + " ms" : "";
-        output.line(
-                (output.style().id(ids.of(revision.id())) + "  " + revision.message() + padding + "  " + what + effort)
-                        .stripTrailing());
+        String skipped = revision.skipped().isEmpty() ? "" : "  skipped: " + String.join(", ", revision.skipped());
+        output.line((output.style().id(ids.of(revision.id())) + "  " + revision.message() + padding + "  " + what
+                        + effort + skipped)
+                .stripTrailing());
     }
 }

@@ -31,6 +31,7 @@ final class Result {
         fields.put("message", revision.message());
         fields.put("direction", Output.word(revision.direction()));
         fields.put("steps", revision.steps());
+        fields.put("skipped", revision.skipped());
         fields.put("millis", revision.millis());
         return fields;
     }
@@ -51,6 +52,7 @@ final class Result {
         fields.put("id", revision.id());
         fields.put("message", revision.content().message());
         fields.put("direction", revision.word());
+        fields.put("skipped", revision.skips().described());
         fields.put(
                 "steps",
                 revision.steps().stream()

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,6 +87,38 @@ final class Shell {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Shows the file that was written last. */
+    Shell catWritten() {
+        String before = transcript.toString();
+        int wrote = before.lastIndexOf("wrote ") + "wrote ".length();
+        return cat(before.substring(wrote, before.indexOf(' ', wrote)));
+    }
+
+    /** Shows the rows of a query, as the client does. */
+    Shell rows(String database, String query) {
+        transcript
+                .append("$ sqlite3 ")
+                .append(database)
+                .append(" \"")
+                .append(query)
+                .append("\"\n");
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            while (row.next()) {
+                List<String> values = new ArrayList<>();
+                for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                    values.add(Objects.requireNonNullElse(row.getString(i), ""));
+                }
+                transcript.append(String.join("|", values)).append('\n');
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        transcript.append('\n');
+        return this;
     }
 
     /** Shows a file as {@code cat} does. */

@@ -231,14 +231,13 @@ public final class Analysis {
 
     private static Conflict together(List<String> heads, Replay.Outcome outcome) {
         return new Conflict(
-                "all branches together",
+                outcome == Replay.Outcome.TOO_MANY
+                        ? "all branches together, in more orders than can be tried"
+                        : "all branches together, of which any two fit",
                 "modify/modify",
                 outcome == Replay.Outcome.BLOCKED ? Conflict.Kind.BLOCKED : Conflict.Kind.DIVERGENT,
                 new Conflict.Wish(heads.get(0), List.of(), ""),
                 new Conflict.Wish(heads.get(1), List.of(), ""),
-                List.of(
-                        outcome == Replay.Outcome.TOO_MANY
-                                ? "There are too many orders to look at all of them."
-                                : "Any two of " + heads + " fit together, but not all of them."));
+                List.of());
     }
 }

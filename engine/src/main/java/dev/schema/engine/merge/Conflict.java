@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind why it is one
  * @param ours what the one branch wants
  * @param theirs what the other branch wants
- * @param refusals why orders of running them fail, a sentence each
+ * @param refusals why orders of running them fail
  */
-public record Conflict(String object, String type, Kind kind, Wish ours, Wish theirs, List<String> refusals) {
+public record Conflict(String object, String type, Kind kind, Wish ours, Wish theirs, List<Refusal> refusals) {
 
     /** Copies the list. */
     public Conflict {
@@ -79,6 +79,15 @@ public record Conflict(String object, String type, Kind kind, Wish ours, Wish th
             deeds = List.copyOf(deeds);
         }
     }
+
+    /**
+     * An order that cannot run.
+     *
+     * @param first the revision that has run
+     * @param second the revision that cannot run then
+     * @param why why, as a sentence without its end
+     */
+    public record Refusal(String first, String second, String why) {}
 
     /**
      * One operation of a branch.

@@ -62,7 +62,10 @@ public final class ConflictText {
         List<String> lines = new ArrayList<>();
         wish("ours", conflict.ours(), lines);
         wish("theirs", conflict.theirs(), lines);
-        conflict.refusals().stream().limit(2).forEach(lines::add);
+        conflict.refusals().stream()
+                .limit(2)
+                .forEach(refusal -> lines.add("After " + shortId.apply(refusal.first()) + ", "
+                        + shortId.apply(refusal.second()) + " cannot run: " + refusal.why() + "."));
         if (conflict.kind() == Conflict.Kind.DIVERGENT) {
             lines.add("Every order runs, and whichever runs last decides.");
         } else if (conflict.kind() == Conflict.Kind.INTENT) {
@@ -84,7 +87,7 @@ public final class ConflictText {
             lines.add("        and " + (deeds.size() - MOST_DEEDS) + " more");
         }
         if (!wish.outcome().isEmpty()) {
-            lines.add("        there it is: " + wish.outcome());
+            lines.add("        so that it is: " + wish.outcome());
         }
     }
 

@@ -4,6 +4,7 @@ import dev.schema.catalog.Catalog;
 import dev.schema.catalog.CatalogConflict;
 import dev.schema.engine.merge.Conflict.Deed;
 import dev.schema.engine.merge.Conflict.Kind;
+import dev.schema.engine.merge.Conflict.Refusal;
 import dev.schema.engine.merge.Localizer.Pair;
 import dev.schema.engine.plan.Overlay;
 import dev.schema.engine.plan.Overlay.Settlement;
@@ -307,16 +308,13 @@ final class PairAnalysis {
                 .toList();
     }
 
-    private static Stream<String> refusals(Pair pair) {
-        return Stream.of(
-                        refusal(pair.one(), pair.other(), pair.oneFirst()),
-                        refusal(pair.other(), pair.one(), pair.otherFirst()))
-                .filter(line -> !line.isEmpty());
+    private static Stream<Refusal> refusals(Pair pair) {
+        return Stream.concat(
+                refusal(pair.one(), pair.other(), pair.oneFirst()),
+                refusal(pair.other(), pair.one(), pair.otherFirst()));
     }
 
-    private static String refusal(Act first, Act second, Localizer.Result result) {
-        return result.refusal() == null
-                ? ""
-                : "After " + first.revision() + ", " + second.revision() + " cannot run: " + result.refusal() + ".";
+    private static Stream<Refusal> refusal(Act first, Act second, Localizer.Result result) {
+        return Stream.ofNullable(result.refusal()).map(why -> new Refusal(first.revision(), second.revision(), why));
     }
 }

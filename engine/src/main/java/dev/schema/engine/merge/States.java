@@ -74,9 +74,11 @@ final class States {
 
     private static String text(Object value) {
         if (value instanceof List<?> list && !list.isEmpty()) {
-            return list.get(0) instanceof Type<?> || list.size() == 1
-                    ? text(list.get(0))
-                    : list.stream().map(States::text).collect(Collectors.joining(", "));
+            return list.get(0) instanceof Type<?> type
+                    ? type.toString().replace("()", "")
+                    : list.size() == 1
+                            ? text(list.get(0))
+                            : list.stream().map(States::text).collect(Collectors.joining(", "));
         } else if (value instanceof Value literal) {
             return literal.text();
         } else if (value instanceof Index index) {

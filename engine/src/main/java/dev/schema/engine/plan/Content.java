@@ -35,6 +35,7 @@ public final class Content {
     private final @Nullable String irreversible;
     private final @Nullable Header header;
     private final List<Recording> recordings;
+    private final List<Operation> skipped;
 
     Content(
             String id,
@@ -59,9 +60,10 @@ public final class Content {
         this.irreversible = irreversible;
         this.header = header;
         this.recordings = List.copyOf(recordings);
+        this.skipped = List.of();
     }
 
-    private Content(Content written, List<Operation> running) {
+    private Content(Content written, List<Operation> running, List<Operation> skipped) {
         this.id = written.id;
         this.parents = written.parents;
         this.dependsOn = written.dependsOn;
@@ -74,6 +76,7 @@ public final class Content {
         this.irreversible = null;
         this.header = written.header;
         this.recordings = written.recordings;
+        this.skipped = List.copyOf(skipped);
     }
 
     /** The id of the revision. */
@@ -141,9 +144,15 @@ public final class Content {
      * checksum of what is written, and its way back is derived.
      *
      * @param instead what runs, also in the place of what its author wrote as the way back
+     * @param without its operations in whose place nothing runs
      */
-    Content running(List<Operation> instead) {
-        return new Content(this, instead);
+    Content running(List<Operation> instead, List<Operation> without) {
+        return new Content(this, instead, without);
+    }
+
+    /** Its operations that do not run, because a merge says so. */
+    public List<Operation> skipped() {
+        return skipped;
     }
 
     /** Whether it leads the same way, and back. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What merges say about revisions of two branches that meet: an operation that runs on a database where a revision of the
@@ -127,6 +128,14 @@ public final class Overlay {
             running.addAll(through(revision, i, written.get(i), applied));
         }
         return running;
+    }
+
+    /** The operations of a revision that are skipped at a position. */
+    public List<Operation> skipped(String revision, List<Operation> written, Set<String> applied) {
+        return IntStream.range(0, written.size())
+                .filter(i -> of(revision, i, applied).filter(Settlement::skips).isPresent())
+                .mapToObj(written::get)
+                .toList();
     }
 
     /** One operation of a revision as it runs at a position. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param places for each leaf its file and line, or null where nobody knows
  * @param steps the rendered steps, in order
  * @param suspendsReferences whether foreign keys are suspended meanwhile
+ * @param skips what does not run
  * @param losses what is thrown away, or does not come back
  * @param after the digest of the position after it
  * @param fromHeads the heads before it
@@ -31,6 +32,7 @@ public record PlannedRevision(
         List<@Nullable String> places,
         List<Step> steps,
         boolean suspendsReferences,
+        Skips skips,
         List<Loss> losses,
         PositionDigest after,
         List<String> fromHeads,

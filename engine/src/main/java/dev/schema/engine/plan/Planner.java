@@ -159,7 +159,17 @@ public final class Planner {
             problems.addAll(new Cascades(content, leaves, places, before).problems());
         }
         return new PlannedRevision(
-                content, direction, leaves, places, steps, suspends, work.losses(), digest, from, to);
+                content,
+                direction,
+                leaves,
+                places,
+                steps,
+                suspends,
+                direction == Direction.UP ? new Skips(content.skipped(), before) : Skips.none(before.database()),
+                work.losses(),
+                digest,
+                from,
+                to);
     }
 
     private boolean render(

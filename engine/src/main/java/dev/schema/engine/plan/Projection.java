@@ -137,8 +137,11 @@ public final class Projection {
         if (Set.copyOf(heads).equals(Set.copyOf(graph.foundations(id)))) {
             return content;
         }
-        List<Operation> operations = overlay().through(id, content.operations(), position);
-        return operations.equals(content.operations()) ? content : content.running(operations);
+        Overlay said = overlay();
+        List<Operation> operations = said.through(id, content.operations(), position);
+        return operations.equals(content.operations())
+                ? content
+                : content.running(operations, said.skipped(id, content.operations(), position));
     }
 
     /** What a revision says. */

@@ -13,6 +13,9 @@ import dev.schema.engine.inspect.Inspector;
 import dev.schema.engine.inspect.Scope;
 import dev.schema.engine.plan.Plan;
 import dev.schema.engine.plan.PlannedRevision;
+import dev.schema.engine.plan.Skips;
+import dev.schema.engine.problem.Problem;
+import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -143,6 +146,7 @@ public final class Runner {
 
     private boolean revision(PlannedRevision revision, PositionDigest before) throws SQLException {
         long start = System.nanoTime();
+        requirePresent(revision);
         List<Segment> segments = Segment.of(revision);
         if (revision.suspendsReferences()) {
             executeAll(dialect.suspendReferences());
@@ -167,9 +171,32 @@ public final class Runner {
                     revision.content().message(),
                     revision.direction(),
                     revision.steps().size(),
+                    revision.skips().described(),
                     millis));
         }
         return moved;
+    }
+
+    /** What is skipped because it is done already must be there as it would be. */
+    private void requirePresent(PlannedRevision revision) throws SQLException {
+        Skips skips = revision.skips();
+        if (skips.isEmpty()) {
+            return;
+        }
+        Inspector inspector = dialect.inspector();
+        Catalog live = inspector.read(connection, new Scope(skips.catalog().schemas(), history.tables()));
+        List<String> differences = Comparison.between(skips.expected(), skips.restricted(live), inspector);
+        if (!differences.isEmpty()) {
+            throw new SchemaException(
+                    Reason.DRIFT,
+                    new Problem(
+                            "Revision \"" + revision.id() + "\" skips \"" + String.join("\", \"", skips.described())
+                                    + "\" here, as the merge says; but the database is not as its revisions say: "
+                                    + String.join("; ", differences) + ".",
+                            revision.content().place(revision.content()),
+                            "Somebody has changed it by hand. Bring it back to that, and run the command again; nothing"
+                                    + " was changed now."));
+        }
     }
 
     /** All of a revision in one transaction: it happens, or it does not. */

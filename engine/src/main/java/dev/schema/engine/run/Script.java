@@ -74,6 +74,10 @@ public final class Script {
     private void revision(PlannedRevision revision, PositionDigest before) {
         lines.add("");
         lines.add("-- " + revision.id() + " " + revision.word());
+        if (!revision.skips().isEmpty()) {
+            lines.add("-- skipped, as a merge says: "
+                    + count(revision.skips().operations().size(), "operation"));
+        }
         if (revision.suspendsReferences()) {
             dialect.suspendReferences().forEach(this::statement);
         }
