@@ -69,6 +69,14 @@ class ArchitectureTest {
             .resideInAPackage("com.fasterxml.jackson..");
 
     @ArchTest
+    static final ArchRule theSqlParserStaysInOneClass = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("dev.schema.engine.merge.ParsedSql")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("net.sf.jsqlparser..");
+
+    @ArchTest
     static final ArchRule theCommandLineKnowsNoSql = noClasses()
             .that()
             .resideInAPackage("dev.schema.cli..")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,52 @@ public final class SqlText {
     private static final Set<String> BEGIN_OPTIONS =
             Set.of("transaction", "work", "immediate", "deferred", "exclusive", "concurrent", ";");
 
+    private static final Set<String> CHANGING_ROWS =
+            Set.of("insert", "update", "delete", "replace", "merge", "with", "truncate");
+
+    private static final Set<String> DEFINING = Set.of(
+            "create",
+            "alter",
+            "drop",
+            "or",
+            "replace",
+            "if",
+            "not",
+            "exists",
+            "temp",
+            "temporary",
+            "unique",
+            "unlogged",
+            "materialized",
+            "concurrently",
+            "table",
+            "view",
+            "index",
+            "trigger",
+            "function",
+            "procedure",
+            "sequence",
+            "type",
+            "domain",
+            "extension",
+            "schema",
+            "policy",
+            "rule",
+            "aggregate",
+            "event",
+            "cascade",
+            "restrict",
+            "only",
+            "definer",
+            "recursive",
+            "virtual",
+            "fulltext",
+            "spatial",
+            "role",
+            "user",
+            "database",
+            "collation");
+
     private final List<Token> tokens;
 
     private SqlText(List<Token> tokens) {
@@ -112,6 +159,42 @@ public final class SqlText {
      */
     public boolean mentions(String name) {
         return tokens.stream().anyMatch(token -> token.names(name));
+    }
+
+    /** Whether it begins as a statement that may change rows. */
+    public boolean changesRows() {
+        return beginsWith(CHANGING_ROWS);
+    }
+
+    /** Whether it begins as a query that changes nothing by itself. */
+    public boolean isQuery() {
+        return beginsWith(Set.of("select", "values"));
+    }
+
+    /** Whether it begins as a statement that changes the schema. */
+    public boolean changesSchema() {
+        return beginsWith(Set.of("create", "alter", "drop"));
+    }
+
+    private boolean beginsWith(Set<String> keywords) {
+        return words().stream()
+                .findFirst()
+                .filter(word -> keywords.contains(word.name()))
+                .isPresent();
+    }
+
+    /** The names in front of the first parenthesis or body, in lower case; keywords may be among them. */
+    public Set<String> namesBeforeBody() {
+        Set<String> names = new TreeSet<>();
+        for (Token token : words()) {
+            if (token.is("(") || token.is("as") || token.is("on") || token.is("add") || token.is("set")) {
+                break;
+            }
+            if ((token.kind() == Kind.WORD && !DEFINING.contains(token.name())) || token.kind() == Kind.QUOTED) {
+                names.add(token.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        return names;
     }
 
     /** Whether it selects all columns: a {@code *} that is neither {@code count(*)} nor a multiplication. */

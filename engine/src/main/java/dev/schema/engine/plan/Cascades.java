@@ -12,7 +12,6 @@ import dev.schema.operation.RunData;
 import dev.schema.type.Name;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * would leave the rows behind that should have gone with it.
  */
 final class Cascades {
-
-    private static final Set<String> WRITING = Set.of("delete", "update", "replace", "insert", "with");
 
     private final Content content;
     private final List<Leaf> leaves;
@@ -59,11 +56,7 @@ final class Cascades {
                     || data.writes().stream().anyMatch(write -> write.table().equals(target)));
         } else if (operation instanceof ExecuteSql raw) {
             SqlText text = SqlText.of(raw.sql().in(before.database()));
-            boolean writes = text.words().stream()
-                    .findFirst()
-                    .filter(word -> WRITING.contains(word.name()))
-                    .isPresent();
-            return writes && acts(target -> text.mentions(target.local()));
+            return text.changesRows() && acts(target -> text.mentions(target.local()));
         }
         return false;
     }
