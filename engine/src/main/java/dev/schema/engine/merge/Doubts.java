@@ -58,6 +58,8 @@ final class Doubts {
             return Optional.of("it is no statement on rows");
         } else if (text.tokens().stream().anyMatch(this::hidesSomething)) {
             return Optional.of("a comment or a literal in it means something else elsewhere");
+        } else if (words.subList(0, words.size() - 1).stream().anyMatch(word -> word.is(";"))) {
+            return Optional.of("it is more than one statement");
         } else if (has("@") && isLikeMySql()) {
             return Optional.of("it uses a variable");
         } else if (words.get(0).is("with") && writers() > 1
@@ -83,6 +85,11 @@ final class Doubts {
 
     private boolean has(String symbol) {
         return words.stream().anyMatch(word -> word.is(symbol));
+    }
+
+    /** Whether a word in it writes, whatever stands around it. */
+    boolean writes() {
+        return writers() > 0;
     }
 
     private long writers() {

@@ -37,6 +37,7 @@ final class Implications {
             Table table = catalog.tables().get(next.table());
             if (table != null && next.writes()) {
                 Stream.concat(within(next, table), elsewhere(next, table))
+                        .filter(access -> !access.rows().rows().isEmpty())
                         .map(Access::byRule)
                         .filter(all::add)
                         .forEach(open::add);

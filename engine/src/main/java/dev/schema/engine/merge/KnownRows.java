@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,11 @@ record KnownRows(List<Map<String, Value>> rows) {
 
     /** The value that the database numbers a new row with: no two rows get the same. */
     static final Value NUMBERED = Value.expression("numbered by the database");
+
+    private static final int PAIRS = 1_000_000;
+
+    private static final Set<Value.Kind> COMPARED =
+            Set.of(Value.Kind.NUMBER, Value.Kind.TEXT, Value.Kind.UUID, Value.Kind.DATE, Value.Kind.BOOLEAN);
 
     /** Copies the list. */
     KnownRows {
@@ -122,7 +128,34 @@ record KnownRows(List<Map<String, Value>> rows) {
 
     /** Whether no row can be among both. */
     boolean areApartFrom(KnownRows other) {
+        if ((long) rows.size() * other.rows.size() > PAIRS) {
+            return !rows.isEmpty() && rows.get(0).keySet().stream().anyMatch(column -> areApartBy(column, other));
+        }
         return rows.stream().allMatch(row -> other.rows.stream().allMatch(each -> differ(row, each)));
+    }
+
+    /** Whether one column alone tells all of them apart: for so many rows that looking at each pair would take long. */
+    private boolean areApartBy(String column, KnownRows other) {
+        Set<Object> seen = new HashSet<>();
+        Set<Value.Kind> kinds = new HashSet<>();
+        for (Map<String, Value> row : rows) {
+            Value value = row.getOrDefault(column, Value.NULL);
+            kinds.add(value.kind());
+            seen.add(comparable(value));
+        }
+        return kinds.size() == 1
+                && COMPARED.containsAll(kinds)
+                && other.rows.stream()
+                        .map(row -> row.getOrDefault(column, Value.NULL))
+                        .allMatch(value -> kinds.contains(value.kind()) && !seen.contains(comparable(value)));
+    }
+
+    private static Object comparable(Value value) {
+        return switch (value.kind()) {
+            case NUMBER -> new BigDecimal(value.text()).stripTrailingZeros();
+            case TEXT -> folded(value.text());
+            default -> value.text();
+        };
     }
 
     private static boolean differ(Map<String, Value> left, Map<String, Value> right) {
@@ -141,11 +174,7 @@ record KnownRows(List<Map<String, Value>> rows) {
         } else if (left.kind() != right.kind()) {
             return false;
         }
-        return switch (left.kind()) {
-            case NUMBER -> new BigDecimal(left.text()).compareTo(new BigDecimal(right.text())) != 0;
-            case TEXT -> !folded(left.text()).equals(folded(right.text()));
-            default -> !left.text().equals(right.text());
-        };
+        return !comparable(left).equals(comparable(right));
     }
 
     /** Collations may ignore case, accents, width, punctuation and blanks: what differs nevertheless is letters and digits. */

@@ -51,7 +51,11 @@ final class SqlReader {
     }
 
     private Statement read(ParsedSql parsed) {
-        Optional<String> call = new Doubts(text, before).unknownCall(parsed);
+        Doubts doubts = new Doubts(text, before);
+        if (parsed.targets().isEmpty() && doubts.writes()) {
+            return Statement.opaque("it writes in the midst of a query", List.of(sql));
+        }
+        Optional<String> call = doubts.unknownCall(parsed);
         if (call.isPresent()) {
             return Statement.opaque("it calls \"" + call.get() + "\"", List.of(sql));
         }

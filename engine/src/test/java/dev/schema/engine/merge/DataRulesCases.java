@@ -1,7 +1,13 @@
 package dev.schema.engine.merge;
 
 import dev.schema.Migration;
+import dev.schema.Recorder;
 import dev.schema.Schema;
+import dev.schema.catalog.Catalog;
+import dev.schema.operation.Leaf;
+import dev.schema.operation.Operation;
+import dev.schema.operation.Undo;
+import dev.schema.type.Database;
 import dev.schema.type.Type;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,8 +28,32 @@ record DataRulesCases(String name, Consumer<Schema> left, Consumer<Schema> right
         return name;
     }
 
+    /** The schema of the pairs, in a catalog. */
+    static Catalog base(Database database) {
+        return Undo.applyAll(recorded(DataRulesCases::base, Catalog.empty(database)), Catalog.empty(database));
+    }
+
+    /** What the verbs record, as a database executes it. */
+    static List<Operation> recorded(Consumer<Schema> up, Catalog before) {
+        Migration migration = new Migration() {
+            @Override
+            public void up(Schema schema) {
+                up.accept(schema);
+            }
+        };
+        return leaves(Recorder.up(migration, before).operations(), before.database());
+    }
+
+    /** The operations as a database executes them. */
+    static List<Operation> leaves(List<Operation> operations, Database database) {
+        return operations.stream()
+                .flatMap(operation -> operation.leaves(database).stream())
+                .map(Leaf::operation)
+                .toList();
+    }
+
     /** The schema of the pairs: parents with children, a log whose rows the database numbers, a view, a trigger. */
-    static void base(Schema s) {
+    private static void base(Schema s) {
         s.createTable("users", t -> {
             t.integer("id").primaryKey();
             t.varchar("name", 50);

@@ -1,20 +1,17 @@
 package dev.schema.engine.merge;
 
+import static dev.schema.engine.merge.DataRulesCases.leaves;
+import static dev.schema.engine.merge.DataRulesCases.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.schema.Migration;
-import dev.schema.Recorder;
-import dev.schema.Schema;
 import dev.schema.catalog.Catalog;
 import dev.schema.operation.ExecuteSql;
-import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
 import dev.schema.type.Database;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +22,6 @@ class DataRulesTest {
 
     private static final Database DATABASE = Database.POSTGRESQL;
 
-    /** Cases that another part of the merge finds. */
-    private static final Set<String> FOUND_BY_OTHERS = Set.of();
-
     static Stream<DataRulesCases> pairs() {
         return DataRulesCases.all();
     }
@@ -36,35 +30,10 @@ class DataRulesTest {
         return MergeCases.runnable().filter(each -> each.group().startsWith("raw-sql"));
     }
 
-    private static Catalog base() {
-        return Recorder.up(migration(DataRulesCases::base), Catalog.empty(DATABASE))
-                .catalog();
-    }
-
-    private static Migration migration(Consumer<Schema> up) {
-        return new Migration() {
-            @Override
-            public void up(Schema schema) {
-                up.accept(schema);
-            }
-        };
-    }
-
-    private static List<Operation> recorded(Consumer<Schema> up, Catalog before) {
-        return leaves(Recorder.up(migration(up), before).operations(), before.database());
-    }
-
-    private static List<Operation> leaves(List<Operation> operations, Database database) {
-        return operations.stream()
-                .flatMap(operation -> operation.leaves(database).stream())
-                .map(Leaf::operation)
-                .toList();
-    }
-
     @ParameterizedTest
     @MethodSource("pairs")
     void a_pair_clashes_where_its_order_may_matter(DataRulesCases pair) {
-        Catalog base = base();
+        Catalog base = DataRulesCases.base(DATABASE);
         List<Clash> clashes = clashes(recorded(pair.left(), base), recorded(pair.right(), base), base);
 
         assertThat(clashes.stream().map(Clash::conflict).distinct().toList())
@@ -83,7 +52,7 @@ class DataRulesTest {
     /** Every operation of every pair against every other. */
     @Test
     void the_sides_may_be_swapped() {
-        Catalog base = base();
+        Catalog base = DataRulesCases.base(DATABASE);
         Set<Operation> operations = new LinkedHashSet<>();
         pairs().forEach(pair -> {
             operations.addAll(recorded(pair.left(), base));
@@ -103,9 +72,8 @@ class DataRulesTest {
     void recorded_cases_clash_as_they_say(MergeCase each) {
         Catalog base = each.base(DATABASE);
         List<Clash> clashes = clashes(leaves(each.left(), DATABASE), leaves(each.right(), DATABASE), base);
-        boolean clean = each.expect().equals("merged") || FOUND_BY_OTHERS.contains(each.name());
 
-        if (clean) {
+        if (each.expect().equals("merged")) {
             assertThat(clashes).isEmpty();
         } else {
             assertThat(clashes.stream().map(Clash::conflict)).contains(each.conflict());
