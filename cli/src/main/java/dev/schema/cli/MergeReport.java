@@ -59,6 +59,7 @@ final class MergeReport {
                     conflict.refusals().stream()
                             .map(each -> Map.of("first", each.first(), "second", each.second(), "why", each.why()))
                             .toList());
+            fields.put("doubts", conflict.doubts());
             fields.put("ways", conflict.ways().stream().map(Answer.Way::word).toList());
             all.add(fields);
         }

@@ -238,6 +238,7 @@ public final class Analysis {
                 outcome == Replay.Outcome.BLOCKED ? Conflict.Kind.BLOCKED : Conflict.Kind.DIVERGENT,
                 new Conflict.Wish(heads.get(0), List.of(), ""),
                 new Conflict.Wish(heads.get(1), List.of(), ""),
+                List.of(),
                 List.of());
     }
 }

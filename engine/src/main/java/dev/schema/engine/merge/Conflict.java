@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param ours what the one branch wants
  * @param theirs what the other branch wants
  * @param refusals why orders of running them fail
+ * @param doubts why it cannot be shown that the order does not matter, a sentence each
  */
-public record Conflict(String object, String type, Kind kind, Wish ours, Wish theirs, List<Refusal> refusals) {
+public record Conflict(
+        String object, String type, Kind kind, Wish ours, Wish theirs, List<Refusal> refusals, List<String> doubts) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Conflict {
         refusals = List.copyOf(refusals);
+        doubts = List.copyOf(doubts);
     }
 
     /** What a person confirms who says that it does not matter: the same for both orders of the branches. */

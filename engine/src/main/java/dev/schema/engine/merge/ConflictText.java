@@ -66,6 +66,7 @@ public final class ConflictText {
                 .limit(2)
                 .forEach(refusal -> lines.add("After " + shortId.apply(refusal.first()) + ", "
                         + shortId.apply(refusal.second()) + " cannot run: " + refusal.why() + "."));
+        conflict.doubts().stream().limit(2).forEach(lines::add);
         if (conflict.kind() == Conflict.Kind.DIVERGENT) {
             lines.add("Every order runs, and whichever runs last decides.");
         } else if (conflict.kind() == Conflict.Kind.INTENT) {

@@ -13,6 +13,7 @@ import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.graph.RevisionGraph;
+import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -43,6 +45,7 @@ final class PairAnalysis {
     private final Facts before;
     private final ThreeWay merge;
     private final Map<Key, Found> found = new LinkedHashMap<>();
+    private final List<Conflict> conflicts = new ArrayList<>();
 
     private record Key(Identity object, String type) {}
 
@@ -51,6 +54,7 @@ final class PairAnalysis {
         final Set<Act> one = new LinkedHashSet<>();
         final Set<Act> other = new LinkedHashSet<>();
         final List<Pair> pairs = new ArrayList<>();
+        final Set<String> doubts = new TreeSet<>();
         Kind kind = Kind.INTENT;
     }
 
@@ -70,6 +74,14 @@ final class PairAnalysis {
         this.before = Facts.of(base, new Identities(base), tables);
         this.merge = new ThreeWay(before, facts(left), facts(right));
         analyse();
+        for (Key key : List.copyOf(found.keySet())) {
+            Conflict conflict = conflict(key, found.get(key));
+            if (conflict.kind() == Kind.UNPROVEN && overlay.isConfirmed(conflict.confirmation())) {
+                found.remove(key);
+            } else {
+                conflicts.add(conflict);
+            }
+        }
     }
 
     private List<String> beyond(String head) {
@@ -103,13 +115,12 @@ final class PairAnalysis {
             }
         }
         intents(runs ? side(settled, "", order) : null);
+        steps();
     }
 
     /** What the two do not agree about. */
     List<Conflict> conflicts() {
-        return found.entrySet().stream()
-                .map(each -> conflict(each.getKey(), each.getValue()))
-                .toList();
+        return conflicts;
     }
 
     /** The catalog of what both share. */
@@ -288,6 +299,63 @@ final class PairAnalysis {
                 .orElse("modify/modify");
     }
 
+    // ---------------------------------------------------------------- what catalogs cannot tell
+
+    /** Data steps and raw SQL against whatever the other side does. */
+    private void steps() {
+        List<Act> mine = left.acts().stream().filter(this::isStep).toList();
+        List<Act> theirs = right.acts().stream().filter(this::isStep).toList();
+        mine.forEach(act -> right.acts().forEach(other -> judge(act, other)));
+        theirs.forEach(act ->
+                left.acts().stream().filter(other -> !mine.contains(other)).forEach(other -> judge(other, act)));
+    }
+
+    private boolean isStep(Act act) {
+        return act.running().stream()
+                .flatMap(operation -> operation.leaves(base.database()).stream())
+                .anyMatch(leaf -> Twins.isData(leaf.operation()));
+    }
+
+    private void judge(Act one, Act other) {
+        Catalog before = one.before();
+        for (Leaf mine : leaves(one)) {
+            Catalog there = other.before();
+            for (Leaf theirs : leaves(other)) {
+                Optional<Clash> clash = DataRules.judge(mine.operation(), before, theirs.operation(), there);
+                if (clash.isPresent()) {
+                    Found conflict = of(subject(one, other), clash.get().conflict());
+                    conflict.one.add(one);
+                    conflict.other.add(other);
+                    conflict.doubts.add(clash.get().why());
+                    conflict.kind = conflict.pairs.isEmpty() ? Kind.UNPROVEN : conflict.kind;
+                }
+                there = theirs.operation().applyTo(there);
+            }
+            before = mine.operation().applyTo(before);
+        }
+    }
+
+    private List<Leaf> leaves(Act act) {
+        return act.running().stream()
+                .flatMap(operation -> operation.leaves(base.database()).stream())
+                .toList();
+    }
+
+    /** What a step and something else are about: what the other one changes, else a name that both have to do with. */
+    private Identity subject(Act one, Act other) {
+        if (!one.touched().isEmpty() || !other.touched().isEmpty()) {
+            return object(one, other);
+        }
+        Set<String> names = new TreeSet<>(one.tokens());
+        names.retainAll(other.tokens());
+        return names.stream()
+                .filter(name -> base.tables().keySet().stream()
+                        .anyMatch(table -> table.local().equalsIgnoreCase(name)))
+                .findFirst()
+                .map(Identity::table)
+                .orElseGet(() -> object(one, other));
+    }
+
     // ---------------------------------------------------------------- for people
 
     private Conflict conflict(Key key, Found found) {
@@ -299,7 +367,8 @@ final class PairAnalysis {
                         left.head(), deeds(found.one), States.of(key.object(), facts(left), before, facts(right))),
                 new Conflict.Wish(
                         right.head(), deeds(found.other), States.of(key.object(), facts(right), before, facts(left))),
-                found.pairs.stream().flatMap(PairAnalysis::refusals).distinct().toList());
+                found.pairs.stream().flatMap(PairAnalysis::refusals).distinct().toList(),
+                List.copyOf(found.doubts));
     }
 
     private static List<Deed> deeds(Set<Act> acts) {

@@ -98,7 +98,7 @@ final class Types {
 
     private String dropped() {
         if (isRename(other)) {
-            return "drop/rename";
+            return other instanceof RenameTable && !(one instanceof DropTable) ? "rename/modify" : "drop/rename";
         } else if (one instanceof DropTable) {
             boolean refers = other instanceof AddConstraint add
                             && add.constraint() instanceof ForeignKey key
@@ -108,8 +108,10 @@ final class Types {
             return refers ? "table-drop/reference" : "drop/modify";
         } else if (one instanceof DropColumn column) {
             return droppedColumn(column);
-        } else if (one instanceof DropConstraint && other instanceof AddConstraint add) {
-            return add.constraint() instanceof ForeignKey ? "dangling-fk" : "drop/modify";
+        } else if (one instanceof DropConstraint drop && other instanceof AddConstraint add) {
+            boolean same = drop.table().equals(add.table())
+                    && drop.name().equals(add.constraint().name());
+            return add.constraint() instanceof ForeignKey && !same ? "dangling-fk" : "drop/modify";
         }
         return "drop/modify";
     }
