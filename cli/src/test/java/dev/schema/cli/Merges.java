@@ -57,10 +57,12 @@ final class Merges {
                 .rows("left.db", query)
                 .rows("right.db", query)
                 .rows("new.db", query)
-                .says("and back")
-                .run("downgrade e07d --yes" + LEFT)
-                .run("downgrade 7f60 --yes" + RIGHT)
+                .says("and back to one side")
+                .run("downgrade 7f60@a81f --yes" + LEFT)
+                .run("downgrade e07d@a81f --yes" + RIGHT)
                 .run("downgrade base --yes" + NEW)
+                .rows("left.db", query)
+                .rows("right.db", query)
                 .run("check --offline");
     }
 

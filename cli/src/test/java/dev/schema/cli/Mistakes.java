@@ -135,14 +135,21 @@ final class Mistakes {
                 .migration(
                         "M3_DropName",
                         "id = \"e07d4415ab92\", parents = \"5c3e9b7a1f20\", message = \"first rows\"",
-                        "schema.insert(\"customers\", \"id\", \"name\").row(1, \"Ada\");\n")
+                        "schema.sql(\"update customers set name = trim(name)\").down(\"select 1\");\n")
                 .migration(
                         "M4_RenameName",
                         "id = \"7f60bb1c2d05\", parents = \"5c3e9b7a1f20\", message = \"more rows\"",
-                        "schema.insert(\"customers\", \"id\", \"name\").row(2, \"Bob\");\n")
+                        "schema.sql(\"update customers set name = upper(name)\").down(\"select 1\");\n")
                 .run("merge")
                 .run("check --offline")
-                .run("heads");
+                .run("heads")
+                .says("somebody has looked at both")
+                .run("merge --resolve 1=ours")
+                .run("merge --resolve 2=confirm")
+                .run("merge --resolve 1=confirm --rev-id 19ce8a44f7d1")
+                .catWritten()
+                .run("check --offline")
+                .run("merge --resolve 1=confirm");
     }
 
     private static void changed(Shell shell) {

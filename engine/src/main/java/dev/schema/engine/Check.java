@@ -117,7 +117,9 @@ final class Check {
                             && graph.closure(List.of(parent)).stream().anyMatch(broken::contains));
             if (node.parents().size() > 1 && !standsOnBroken) {
                 try {
-                    Fit.require(projection, node.parents());
+                    if (!Fit.isCertified(projection, node.id())) {
+                        Fit.require(projection, node.parents());
+                    }
                 } catch (SchemaException unfit) {
                     add(unfit);
                     if (unfit.reason() != Reason.UNPROVEN) {

@@ -35,6 +35,9 @@ final class Verification {
         if (!projection.checksum(applied.id()).equals(applied.checksum())) {
             List<String> lines = Difference.between(
                     applied.executed(), projection.content(applied.id()).operations());
+            if (lines.isEmpty()) {
+                lines = List.of("~ what it says about revisions that meet");
+            }
             return Optional.of(new Problem(
                     "Revision \"" + applied.id() + "\" was changed after it was applied:\n    "
                             + String.join("\n    ", lines),

@@ -136,7 +136,11 @@ public final class Analysis {
 
     /** The revisions that the branches do not share, in order, each with the hash of its operations. */
     public List<String> certified() {
-        return beyond().stream()
+        return certified(projection, heads);
+    }
+
+    static List<String> certified(Projection projection, List<String> heads) {
+        return beyond(projection.graph(), heads).stream()
                 .map(id -> id + " " + projection.content(id).checksum().substring(0, HASH_LENGTH))
                 .toList();
     }
@@ -224,6 +228,10 @@ public final class Analysis {
     }
 
     private List<String> beyond() {
+        return beyond(graph, heads);
+    }
+
+    private static List<String> beyond(RevisionGraph graph, List<String> heads) {
         Set<String> beyond = new HashSet<>(graph.closure(heads));
         beyond.removeAll(graph.commonAncestors(heads));
         return graph.sorted(beyond);

@@ -58,6 +58,17 @@ public final class Fit {
         return List.of(settlement.where(), settlement.revision(), settlement.operation());
     }
 
+    /** Whether a merge was proved for exactly what its branches say now, under the rules of the same kind of database. */
+    public static boolean isCertified(Projection projection, String merge) {
+        List<String> parents = projection.graph().node(merge).orElseThrow().parents();
+        return projection
+                .certificate(merge)
+                .filter(certificate ->
+                        certificate.database().equals(projection.database().name())
+                                && List.of(certificate.proved()).equals(Analysis.certified(projection, parents)))
+                .isPresent();
+    }
+
     /** The refusal of branches that do not fit, with every conflict. */
     public static SchemaException refused(Verdict verdict) {
         boolean unproven = verdict.conflicts().stream().allMatch(each -> each.kind() == Conflict.Kind.UNPROVEN);

@@ -23,12 +23,14 @@ final class States {
 
     /**
      * How the facts describe an object, as far as that is otherwise than in other facts: {@code type TEXT, not null};
-     * {@code gone} if it is not there.
+     * {@code not there} if only others have it; nothing if none has.
      */
     static String of(Identity object, Facts facts, Facts... others) {
         SortedMap<String, Optional<Object>> mine = facts.all().get(object);
         if (mine == null) {
-            return "gone";
+            boolean known =
+                    List.of(others).stream().anyMatch(other -> other.all().containsKey(object));
+            return known ? "not there" : "";
         }
         List<String> words = new ArrayList<>();
         mine.forEach((attribute, value) -> {

@@ -6,6 +6,7 @@ import dev.schema.catalog.Catalog;
 import dev.schema.catalog.CatalogConflict;
 import dev.schema.engine.json.Checksum;
 import dev.schema.engine.json.Json;
+import dev.schema.engine.plan.Overlay.Settlement;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
@@ -47,7 +48,8 @@ public final class Content {
             @Nullable List<Operation> down,
             @Nullable String irreversible,
             @Nullable Header header,
-            List<Recording> recordings) {
+            List<Recording> recordings,
+            List<Settlement> settlements) {
         this.id = id;
         this.parents = List.copyOf(parents);
         this.dependsOn = List.copyOf(dependsOn);
@@ -55,7 +57,8 @@ public final class Content {
         this.transactional = transactional;
         this.operations = List.copyOf(operations);
         this.operationsJson = Json.canonical(operations);
-        this.checksum = Checksum.ofCanonical(operationsJson);
+        this.checksum = Checksum.ofCanonical(
+                settlements.isEmpty() ? operationsJson : operationsJson + "\n" + Json.canonical(settlements));
         this.down = down == null ? null : List.copyOf(down);
         this.irreversible = irreversible;
         this.header = header;
@@ -114,7 +117,7 @@ public final class Content {
         return Checksum.VERSION;
     }
 
-    /** The checksum of its operations. */
+    /** The checksum of its operations, and of what it says about revisions that meet. */
     public String checksum() {
         return checksum;
     }

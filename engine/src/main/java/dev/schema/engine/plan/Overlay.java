@@ -75,6 +75,11 @@ public final class Overlay {
         return settlements;
     }
 
+    /** What one merge says, in order. */
+    public List<Settlement> by(String merge) {
+        return settlements.stream().filter(each -> each.merge().equals(merge)).toList();
+    }
+
     /** This, and then more. */
     public Overlay plus(Collection<Settlement> more) {
         if (more.isEmpty()) {

@@ -1,11 +1,13 @@
 package dev.schema.engine.plan;
 
+import dev.schema.Certificate;
 import dev.schema.Migration;
 import dev.schema.MigrationMistake;
 import dev.schema.Recorder;
 import dev.schema.Recording;
 import dev.schema.catalog.Catalog;
 import dev.schema.engine.history.AppliedRevision;
+import dev.schema.engine.plan.Overlay.Settlement;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
@@ -24,6 +26,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -106,6 +109,11 @@ public final class Projection {
         return recalled == null ? content(id).checksum() : recalled;
     }
 
+    /** The kind of database. */
+    public Database database() {
+        return empty.database();
+    }
+
     /** The graph of all revisions. */
     public RevisionGraph graph() {
         return graph;
@@ -124,6 +132,14 @@ public final class Projection {
             merges.forEach(said -> overlay = overlay().plus(List.of(said)));
         }
         return overlay;
+    }
+
+    /** For which revisions a merge was proved; nothing if its file does not say, or is not at hand. */
+    public Optional<Certificate> certificate(String id) {
+        return headers.containsKey(id)
+                ? Optional.ofNullable(
+                        source.load(List.of(id)).get(id).getClass().getAnnotation(Certificate.class))
+                : Optional.empty();
     }
 
     /**
@@ -272,20 +288,27 @@ public final class Projection {
     }
 
     private Content recorded(Header header, Migration migration, Catalog before, Consumer<Catalog> after) {
-        return AuthorCode.call(header, source.recordLimit(), () -> record(header, migration, before, after));
+        List<Settlement> said = header.parents().size() > 1 ? overlay().by(header.id()) : List.of();
+        return AuthorCode.call(header, source.recordLimit(), () -> record(header, migration, before, after, said));
     }
 
-    private Content record(Header header, Migration migration, Catalog before, Consumer<Catalog> after) {
+    private Content record(
+            Header header, Migration migration, Catalog before, Consumer<Catalog> after, List<Settlement> said) {
         try {
             Recording up = Recorder.up(migration, before);
             after.accept(up.catalog());
             if (!Recorder.hasOwnDown(migration)) {
-                return content(header, up, List.of(up), null, null);
+                return content(header, up, List.of(up), null, null, said);
             }
             Recording down = Recorder.down(
                     migration, up.catalog(), Undo.ofAll(up.operations(), before).operations());
             return content(
-                    header, up, List.of(up, down), down.isDerived() ? null : down.operations(), down.irreversible());
+                    header,
+                    up,
+                    List.of(up, down),
+                    down.isDerived() ? null : down.operations(),
+                    down.irreversible(),
+                    said);
         } catch (MigrationMistake mistake) {
             String where = mistake.at() == null ? header.where() : Places.of(header, mistake.at());
             throw new SchemaException(
@@ -303,7 +326,8 @@ public final class Projection {
             Recording up,
             List<Recording> recordings,
             @Nullable List<Operation> down,
-            @Nullable String irreversible) {
+            @Nullable String irreversible,
+            List<Settlement> said) {
         return new Content(
                 header.id(),
                 header.parents(),
@@ -314,7 +338,8 @@ public final class Projection {
                 down,
                 irreversible,
                 header,
-                recordings);
+                recordings,
+                said);
     }
 
     private static Content remembered(AppliedRevision revision) {
@@ -328,6 +353,7 @@ public final class Projection {
                 revision.wayBack(),
                 null,
                 null,
+                List.of(),
                 List.of());
     }
 }

@@ -22,6 +22,7 @@ import dev.schema.operation.Undo;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,7 @@ final class Settlements {
                 confirmed.addAll(certificate == null ? List.of() : List.of(certificate.confirmed()));
             }
         }
+        all.forEach(this::requireKnown);
         all.sort(Comparator.comparingInt((Said said) -> reach(said.settled()).size())
                 .thenComparingInt(said -> said.settled().operation()));
     }
@@ -79,25 +81,35 @@ final class Settlements {
 
     /** All that is said, one after the other: each is recorded with those before it in force. */
     void forEach(java.util.function.Consumer<Settlement> consumer) {
+        Map<List<Object>, Settlement> known = new HashMap<>();
         for (Said said : all) {
-            consumer.accept(settlement(said));
+            Settlement settlement = settlement(said);
+            Settlement other = known.putIfAbsent(
+                    List.of(settlement.where(), settlement.revision(), settlement.operation()), settlement);
+            if (other != null
+                    && !other.merge().equals(settlement.merge())
+                    && !other.instead().equals(settlement.instead())) {
+                throw refused(
+                        said,
+                        "says something else than merge \"" + other.merge() + "\" about operation "
+                                + settlement.operation() + " of revision \"" + settlement.revision()
+                                + "\" where \"" + settlement.where() + "\" is applied",
+                        "Only one of them can be right: take it out of the merge that no database has run yet, and run"
+                                + " 'schema check'.");
+            }
+            consumer.accept(settlement);
         }
     }
 
     private Set<String> reach(Settled settled) {
-        requireKnown(settled.where());
-        requireKnown(settled.revision());
         return graph.closure(List.of(settled.where(), settled.revision()));
     }
 
-    private void requireKnown(String id) {
-        if (!graph.contains(id)) {
-            Said said = all.stream()
-                    .filter(each -> each.settled().where().equals(id)
-                            || each.settled().revision().equals(id))
-                    .findFirst()
-                    .orElseThrow();
-            throw refused(said, "speaks of revision \"" + id + "\", which does not exist", CHANGED);
+    private void requireKnown(Said said) {
+        for (String id : List.of(said.settled().where(), said.settled().revision())) {
+            if (!graph.contains(id)) {
+                throw refused(said, "speaks of revision \"" + id + "\", which does not exist", CHANGED);
+            }
         }
     }
 

@@ -22,6 +22,18 @@ public final class Rows {
         }
     }
 
+    /** Runs statements. */
+    public static void run(String url, String... statements) {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure.getMessage(), failure);
+        }
+    }
+
     /** The rows of a query, each as its values joined by {@code |}. */
     public static List<String> of(Connection connection, String query) throws SQLException {
         List<String> rows = new ArrayList<>();
