@@ -100,10 +100,13 @@ final class Context {
         return builder().load();
     }
 
-    /** A migrator that only looks at files, and renders for the database of the project. */
+    /**
+     * A migrator that only looks at files, and renders for the database of the project: that of its URL, else the first
+     * that every revision must suit.
+     */
     SchemaMigrator scripts() {
         List<String> dialects = config().dialects();
-        if (dialects.size() == 1) {
+        if (dialects.size() == 1 && !config().hasUrl()) {
             return builder().database(database(dialects.get(0))).load();
         }
         Optional<String> url = config().url();
