@@ -8,7 +8,7 @@ import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.project.Config;
 import dev.schema.engine.project.MigrationSource;
 import dev.schema.engine.project.Project;
-import dev.schema.engine.run.RevisionDone;
+import dev.schema.engine.run.RunListener;
 import dev.schema.type.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a command works with: the project and its migrators, made when they are first asked for, and the output. */
@@ -100,10 +99,13 @@ final class Context {
         return builder().load();
     }
 
-    /** A migrator that only looks at files, and renders for the database of the project. */
+    /**
+     * A migrator that only looks at files, and renders for the database of the project: that of its URL, else the first
+     * that every revision must suit.
+     */
     SchemaMigrator scripts() {
         List<String> dialects = config().dialects();
-        if (dialects.size() == 1) {
+        if (dialects.size() == 1 && !config().hasUrl()) {
             return builder().database(database(dialects.get(0))).load();
         }
         Optional<String> url = config().url();
@@ -141,17 +143,17 @@ final class Context {
 
     /** A migrator on the database of the project. */
     SchemaMigrator database() {
-        return database(revision -> {});
+        return database(new RunListener() {});
     }
 
-    /** The same, and somebody who hears of each revision that is done. */
-    SchemaMigrator database(Consumer<RevisionDone> listener) {
+    /** The same, and somebody who hears how its runs get on. */
+    SchemaMigrator database(RunListener listener) {
         Config config = config();
         SchemaMigrator.Builder builder = builder()
                 .url(url())
                 .drivers(DriverFolder.loader(config.drivers()))
                 .lockTimeout(config.lockTimeout())
-                .onRevision(listener);
+                .listener(listener);
         config.user().ifPresent(builder::user);
         config.password().ifPresent(builder::password);
         return builder.load();

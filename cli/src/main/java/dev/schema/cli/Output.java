@@ -17,6 +17,7 @@ final class Output {
     private final GlobalOptions globals;
     private final Style style;
     private UnaryOperator<String> mask = text -> text;
+    private int passing;
 
     Output(Console console, GlobalOptions globals) {
         this.console = console;
@@ -44,12 +45,14 @@ final class Output {
 
     /** Some of the result, as it is. */
     void text(String text) {
+        clear();
         console.out().print(mask.apply(text));
         console.out().flush();
     }
 
     /** The result as JSON. */
     void json(Map<String, ?> result) {
+        clear();
         console.out().print(Json.text(result, mask) + "\n");
         console.out().flush();
     }
@@ -63,8 +66,27 @@ final class Output {
 
     /** Text beside the result, without an end of line. */
     void say(String text) {
+        clear();
         console.err().print(mask.apply(text));
         console.err().flush();
+    }
+
+    /** A line beside the result that the next text takes the place of; for a terminal. */
+    void passing(String text) {
+        clear();
+        String shown = mask.apply(text);
+        shown = shown.substring(0, Math.min(shown.length(), console.width() - 1));
+        console.err().print(shown);
+        console.err().flush();
+        passing = shown.length();
+    }
+
+    private void clear() {
+        if (passing > 0) {
+            console.err().print("\r" + " ".repeat(passing) + "\r");
+            console.err().flush();
+            passing = 0;
+        }
     }
 
     private void sayJson(Map<String, ?> error) {

@@ -12,7 +12,7 @@ final class Text {
     private Text() {}
 
     /** {@code 1 revision}, {@code 2 revisions}. */
-    static String count(int number, String thing) {
+    static String count(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 

@@ -145,6 +145,9 @@ final class Stories {
                 .run("upgrade")
                 .run("upgrade --plan")
                 .run("downgrade -1 --plan");
+        shell.file("schema.toml", "url = \"${SHOP}\"\ndialects = [\"sqlite\"]\n")
+                .run("stamp a81f:head --sql")
+                .run("stamp a81f:head --sql --url jdbc:mariadb://db.example.org/shop");
     }
 
     private static void goingDown(Shell shell) {

@@ -16,7 +16,9 @@ import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.project.Header;
 import dev.schema.engine.project.MigrationSource;
+import dev.schema.engine.run.BatchDone;
 import dev.schema.engine.run.RevisionDone;
+import dev.schema.engine.run.RunListener;
 import dev.schema.engine.run.RunLock;
 import dev.schema.engine.run.Runner;
 import dev.schema.engine.run.Script;
@@ -68,7 +70,7 @@ public final class SchemaMigrator {
     private final @Nullable Connector connector;
     private final History history;
     private final String tool;
-    private final Consumer<RevisionDone> listener;
+    private final RunListener listener;
     private final UpToDate upToDate;
     private final Duration lockTimeout;
     private @Nullable RevisionGraph graph;
@@ -417,10 +419,7 @@ public final class SchemaMigrator {
             Plan plan = planner.apply(snapshot, target);
             from = from == null ? plan.from() : from;
             consent.accept(plan);
-            Runner runner = new Runner(connection, dialect, history, actor(), lockTimeout, revision -> {
-                done.add(revision);
-                listener.accept(revision);
-            });
+            Runner runner = new Runner(connection, dialect, history, actor(), lockTimeout, noting(done));
             if (plan.isEmpty() || runner.run(plan, command, target)) {
                 snapshot.projection().remember(plan.to());
                 if (command.equals("upgrade")) {
@@ -434,6 +433,21 @@ public final class SchemaMigrator {
                 Problem.of(
                         "Other processes kept moving this database; " + MOST_PLANS + " plans were overtaken.",
                         "Wait until they are done, and run the command again."));
+    }
+
+    private RunListener noting(List<RevisionDone> done) {
+        return new RunListener() {
+            @Override
+            public void revision(RevisionDone revision) {
+                done.add(revision);
+                listener.revision(revision);
+            }
+
+            @Override
+            public void batch(BatchDone batch) {
+                listener.batch(batch);
+            }
+        };
     }
 
     private <T> T asking(Snapshot snapshot, Function<RevisionGraph, T> question) {
@@ -502,7 +516,7 @@ public final class SchemaMigrator {
         private @Nullable Database database;
         private String prefix = History.DEFAULT_PREFIX;
         private String tool = "schema";
-        private Consumer<RevisionDone> listener = revision -> {};
+        private RunListener listener = new RunListener() {};
         private ClassLoader drivers = SchemaMigrator.class.getClassLoader();
         private Duration lockTimeout = Duration.ofMinutes(5);
 
@@ -577,7 +591,17 @@ public final class SchemaMigrator {
 
         /** Hears of each revision when it is committed, on the thread of the run. */
         public Builder onRevision(Consumer<RevisionDone> revisionListener) {
-            this.listener = revisionListener;
+            return listener(new RunListener() {
+                @Override
+                public void revision(RevisionDone done) {
+                    revisionListener.accept(done);
+                }
+            });
+        }
+
+        /** Hears how runs get on. */
+        public Builder listener(RunListener runListener) {
+            this.listener = runListener;
             return this;
         }
 

@@ -9,6 +9,7 @@ import dev.schema.engine.hash.Sha256;
 import dev.schema.engine.history.PositionDigest;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
+import dev.schema.engine.sample.OneConnection;
 import dev.schema.engine.sample.Scratch;
 import dev.schema.engine.sample.Written;
 import java.nio.file.Path;
@@ -466,7 +467,7 @@ class RunTest {
             SchemaMigrator.configure()
                     .source(items().then(
                                     "b2", s -> s.alterColumn("items", "price").notNull()))
-                    .dataSource(new OneConnection(source, shared))
+                    .dataSource(new OneConnection(shared))
                     .load()
                     .upgrade();
             assertThat(shared.getAutoCommit()).isFalse();

@@ -7,12 +7,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A server that runs already, whose one database is emptied again and again. */
 final class GivenServer implements TestDatabase.Server {
 
     private final Database kind;
     private final String url;
+    private @Nullable Connection open;
 
     GivenServer(Database kind, String url) {
         this.kind = kind;
@@ -21,15 +23,22 @@ final class GivenServer implements TestDatabase.Server {
 
     @Override
     public String fresh() {
-        try (Connection connection = TestDatabase.connect(url);
-                Statement statement = connection.createStatement()) {
-            for (String sql : emptying(connection)) {
+        try (Statement statement = connection().createStatement()) {
+            for (String sql : emptying(statement.getConnection())) {
                 statement.execute(sql);
             }
         } catch (SQLException failure) {
             throw new IllegalStateException("cannot empty the database of the tests: " + failure.getMessage(), failure);
         }
         return url;
+    }
+
+    /** One for all tests: a new session costs a server more than emptying does. */
+    private Connection connection() throws SQLException {
+        if (open == null || !open.isValid(0)) {
+            open = TestDatabase.connect(url);
+        }
+        return open;
     }
 
     private List<String> emptying(Connection connection) throws SQLException {

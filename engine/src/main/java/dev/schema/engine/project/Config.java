@@ -123,6 +123,18 @@ public final class Config {
         return text(ConfigKey.URL);
     }
 
+    /** Whether there is a URL, and the variables in it are set. */
+    public boolean hasUrl() {
+        var found = found(ConfigKey.URL);
+        return found.values().stream()
+                .anyMatch(url -> !found.inFile()
+                        || REFERENCE.matcher(url).results().allMatch(reference -> isSet(reference.group(1))));
+    }
+
+    private boolean isSet(String variable) {
+        return !environment.getOrDefault(variable, "").isEmpty();
+    }
+
     /**
      * The JDBC URL.
      *
@@ -282,8 +294,7 @@ public final class Config {
         }
         return REFERENCE.matcher(value).replaceAll(reference -> {
             var name = reference.group(1);
-            var replacement = environment.get(name);
-            if (replacement == null || replacement.isEmpty()) {
+            if (!isSet(name)) {
                 throw new SchemaException(
                         Reason.USAGE,
                         new Problem(
@@ -291,7 +302,7 @@ public final class Config {
                                 found.origin(),
                                 "Set it, or replace ${" + name + "} by the value."));
             }
-            return Matcher.quoteReplacement(replacement);
+            return Matcher.quoteReplacement(environment.get(name));
         });
     }
 

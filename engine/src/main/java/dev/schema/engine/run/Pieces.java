@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ final class Pieces {
             Step first = segment.steps().get(0);
             boolean here;
             if (first instanceof Step.Batches batches) {
-                here = batches(segment.first(), batches, before);
+                here = batches(segment.first(), batches, revision, before);
             } else if (first instanceof Step.Alone alone) {
                 here = alone(segment.first(), alone, revision, before);
             } else {
@@ -221,36 +222,44 @@ final class Pieces {
         }
     }
 
-    private boolean batches(int index, Step.Batches step, PositionDigest before) throws SQLException {
-        AtomicBoolean more = new AtomicBoolean(true);
-        while (more.get()) {
+    /** How far batches have come: whether there may be more, and the rows so far. */
+    private record Reached(boolean more, long rows) {}
+
+    private boolean batches(int index, Step.Batches step, PlannedRevision revision, PositionDigest before)
+            throws SQLException {
+        AtomicReference<Reached> reached = new AtomicReference<>(new Reached(true, 0));
+        while (reached.get().more()) {
             boolean here = runner.transaction(() -> {
                 if (!runner.isAt(before)) {
                     return false;
                 }
-                more.set(batch(index, step));
+                reached.set(batch(index, step));
                 return true;
             });
             if (!here) {
                 return false;
             }
-            pause(more.get() ? step.operation().pauseMillis() : 0);
+            if (reached.get().more()) {
+                runner.told(new BatchDone(
+                        revision.id(), revision.describe(step), reached.get().rows()));
+            }
+            pause(reached.get().more() ? step.operation().pauseMillis() : 0);
         }
         return true;
     }
 
-    /** The next batch, from where the last one ended, whoever ran that; whether there may be more. */
-    private boolean batch(int index, Step.Batches step) throws SQLException {
+    /** The next batch, from where the last one ended, whoever ran that. */
+    private Reached batch(int index, Step.Batches step) throws SQLException {
         Optional<JournalledStep> line = journal.find(index, step);
         if (line.isPresent() && line.get().state() == State.DONE) {
-            return false;
+            return new Reached(false, line.get().rows());
         }
         Batch batch = new Batch(
                 step,
                 line.map(JournalledStep::reached).orElse(null),
                 line.map(JournalledStep::rows).orElse(0L));
         batch.run(index);
-        return batch.end != null;
+        return new Reached(batch.end != null, batch.rows);
     }
 
     private static void pause(int millis) {

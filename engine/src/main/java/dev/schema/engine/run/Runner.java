@@ -29,7 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 
 /**
  * Executes a plan on a connection, revision by revision, each with its rows of the history in the same transaction. Any
@@ -45,7 +44,7 @@ public final class Runner {
     private final History history;
     private final Actor actor;
     private final Duration patience;
-    private final Consumer<RevisionDone> listener;
+    private final RunListener listener;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final Set<String> unfinished = new HashSet<>();
 
@@ -53,7 +52,7 @@ public final class Runner {
      * A runner on an open connection in autocommit mode, which it leaves in that mode.
      *
      * @param patience how long to try again where other sessions are in the way
-     * @param listener hears of each revision when it is committed
+     * @param listener hears of each revision and each batch when it is committed
      */
     public Runner(
             Connection connection,
@@ -61,7 +60,7 @@ public final class Runner {
             History history,
             Actor actor,
             Duration patience,
-            Consumer<RevisionDone> listener) {
+            RunListener listener) {
         this.connection = connection;
         this.dialect = dialect;
         this.history = history;
@@ -166,7 +165,7 @@ public final class Runner {
         }
         if (moved) {
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-            listener.accept(new RevisionDone(
+            listener.revision(new RevisionDone(
                     revision.id(),
                     revision.content().message(),
                     revision.direction(),
@@ -297,6 +296,10 @@ public final class Runner {
         Inspector inspector = dialect.inspector();
         Catalog live = inspector.read(connection, new Scope(schemas, history.tables()));
         return Comparison.moment(look.before(), look.after(), live, inspector);
+    }
+
+    void told(BatchDone batch) {
+        listener.batch(batch);
     }
 
     List<List<String>> around(Step.Alone step) {

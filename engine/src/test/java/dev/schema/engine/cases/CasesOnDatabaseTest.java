@@ -119,7 +119,7 @@ class CasesOnDatabaseTest {
         private final List<Untouched.Part> untouched;
         private final Set<String> schemas = new HashSet<>();
 
-        OnDatabase(TestDatabase database, OperationCase each, LiveDatabase live) {
+        OnDatabase(TestDatabase database, OperationCase each, LiveDatabase live) throws SQLException {
             this.planned = PlannedCase.of(each, database.kind());
             this.inspector = Dialects.of(database.kind()).orElseThrow().inspector();
             this.live = live;
@@ -127,7 +127,7 @@ class CasesOnDatabaseTest {
             schemas.addAll(planned.after().schemas());
             this.migrator = SchemaMigrator.configure()
                     .source(each.revisions())
-                    .url(live.url())
+                    .dataSource(live.session())
                     .load();
             this.untouched = Untouched.by(
                     migrator.projection().content(OperationCase.CHANGE).operations(), planned.before());

@@ -29,6 +29,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** A database of a test that was empty in the beginning, whichever kind it is; with one connection to look at it. */
 public final class LiveDatabase implements AutoCloseable {
@@ -36,11 +38,16 @@ public final class LiveDatabase implements AutoCloseable {
     private final Dialect dialect;
     private final String url;
     private final Connection connection;
+    private @Nullable Connection working;
 
     private LiveDatabase(Dialect dialect, String url) throws SQLException {
         this.dialect = dialect;
         this.url = url;
-        this.connection = dialect.connect(url, new Properties(), LiveDatabase.class.getClassLoader());
+        this.connection = connect();
+    }
+
+    private Connection connect() throws SQLException {
+        return dialect.connect(url, new Properties(), LiveDatabase.class.getClassLoader());
     }
 
     /** The test's own, until the next call for the same database; close it before that. */
@@ -53,6 +60,14 @@ public final class LiveDatabase implements AutoCloseable {
         return url;
     }
 
+    /** One other session, for all runs: what they leave uncommitted is not seen by this. */
+    public DataSource session() throws SQLException {
+        if (working == null) {
+            working = connect();
+        }
+        return new OneConnection(working);
+    }
+
     /** The catalog as it was written, in these schemas beside its own. */
     public Catalog inspected(Set<String> schemas) throws SQLException {
         return Inspected.of(connection, schemas);
@@ -60,6 +75,9 @@ public final class LiveDatabase implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        if (working != null) {
+            working.close();
+        }
         connection.close();
     }
 

@@ -5,12 +5,16 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Two branches of migrations meet: they are made with git, merged, and bring a database up to date that stood on one of
  * them.
  */
 public final class QuickStart {
+
+    /** The script that the story writes. */
+    static final String SCRIPT = "release.sql";
 
     private QuickStart() {}
 
@@ -28,9 +32,10 @@ public final class QuickStart {
      *
      * @param folder an empty folder
      * @param transcript gets what a person would see
+     * @param options what is typed behind each {@code schema} command, such as {@code --url} and another database
      */
-    static void play(Path folder, PrintWriter transcript) {
-        Stage stage = new Stage(folder, transcript);
+    static void play(Path folder, PrintWriter transcript, String... options) {
+        Stage stage = new Stage(folder, transcript, List.of(options));
 
         stage.say("A new project with two revisions.");
         stage.git("init", "--quiet", "--initial-branch=main");
@@ -79,7 +84,7 @@ public final class QuickStart {
         stage.schema(0, "upgrade");
 
         stage.say("The DBA of production, which has run the first two, gets a script that checks where it is.");
-        stage.schemaInto("release.sql", 12, "upgrade", "--sql", "5c3e:head");
+        stage.schemaInto(SCRIPT, 12, "upgrade", "--sql", "5c3e:head");
 
         stage.say("Undo is derived, and says what it would lose.");
         stage.schema(2, "downgrade", "5c3e");

@@ -30,11 +30,14 @@ final class Stage {
 
     private final Path folder;
     private final PrintWriter transcript;
+    private final List<String> options;
     private Instant time = Instant.parse("2026-11-01T09:00:00Z");
 
-    Stage(Path folder, PrintWriter transcript) {
+    /** @param options what is typed behind each {@code schema} command */
+    Stage(Path folder, PrintWriter transcript, List<String> options) {
         this.folder = folder;
         this.transcript = transcript;
+        this.options = List.copyOf(options);
     }
 
     /** Says something between two commands. */
@@ -53,9 +56,10 @@ final class Stage {
     String schema(int code, String... words) {
         StringWriter out = new StringWriter();
         Console console = Console.of(folder, out, out).withClock(Clock.fixed(time, ZoneOffset.UTC));
-        int ended = Schema.run(List.of(words), console);
-        show("schema " + quoted(words), out.toString() + (ended == 0 ? "" : "(exit code " + ended + ")\n"));
-        expect("schema " + quoted(words), code, ended);
+        List<String> typed = typed(words);
+        int ended = Schema.run(typed, console);
+        show("schema " + quoted(typed), out.toString() + (ended == 0 ? "" : "(exit code " + ended + ")\n"));
+        expect("schema " + quoted(typed), code, ended);
         return out.toString();
     }
 
@@ -63,12 +67,19 @@ final class Stage {
     void schemaInto(String file, int lines, String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        expect(quoted(words), 0, Schema.run(List.of(words), Console.of(folder, out, err)));
+        List<String> typed = typed(words);
+        expect("schema " + quoted(typed), 0, Schema.run(typed, Console.of(folder, out, err)));
         write(file, out.toString());
-        show("schema " + quoted(words) + " > " + file, err.toString());
+        show("schema " + quoted(typed) + " > " + file, err.toString());
         show(
                 "head -" + lines + " " + file,
                 out.toString().lines().limit(lines).reduce("", (text, line) -> text + line + "\n"));
+    }
+
+    private List<String> typed(String... words) {
+        List<String> typed = new ArrayList<>(List.of(words));
+        typed.addAll(options);
+        return typed;
     }
 
     /** Types {@code git} with these words; what it prints is left out. */
@@ -82,9 +93,10 @@ final class Stage {
             Process process = builder.start();
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int ended = process.waitFor();
-            show("git " + quoted(words), "");
+            show("git " + quoted(List.of(words)), "");
             if (ended != 0) {
-                throw new IllegalStateException("git " + quoted(words) + " ended with " + ended + ":\n" + printed);
+                throw new IllegalStateException(
+                        "git " + quoted(List.of(words)) + " ended with " + ended + ":\n" + printed);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException("This story needs git on the path.", failure);
@@ -135,7 +147,7 @@ final class Stage {
         }
     }
 
-    private static String quoted(String... words) {
+    private static String quoted(List<String> words) {
         List<String> quoted = new ArrayList<>();
         for (String word : words) {
             quoted.add(word.contains(" ") ? '"' + word + '"' : word);

@@ -2,11 +2,7 @@ package dev.schema.examples.shop;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.engine.SchemaMigrator;
-import dev.schema.engine.dialect.Dialect;
-import dev.schema.engine.dialect.Dialects;
-import dev.schema.engine.history.History;
-import dev.schema.engine.inspect.Comparison;
-import dev.schema.engine.inspect.Scope;
+import dev.schema.examples.Live;
 import java.math.BigDecimal;
 import java.sql.Blob;
 import java.sql.Clob;
@@ -22,7 +18,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** A database of the shop, whichever kind it is. Its rows are looked at by the driver alone. */
@@ -152,10 +147,7 @@ class ShopDatabase {
 
     /** Where the live schema is not the one that these revisions make. */
     List<String> differences(Catalog projected) {
-        Dialect dialect = Dialects.forUrl(url).orElseThrow();
-        Scope scope = new Scope(Set.of(), new History(dialect, History.DEFAULT_PREFIX).tables());
-        return with(connection ->
-                Comparison.between(projected, dialect.inspector().read(connection, scope), dialect.inspector()));
+        return with(connection -> Live.differences(connection, projected));
     }
 
     /** What the history says, without times, users, hosts and durations. */

@@ -86,6 +86,9 @@ public abstract class MySqlFamily extends StandardDialect {
         session.put("foreign_key_checks", "1");
         session.put("unique_checks", "1");
         session.put("sql_safe_updates", "0");
+        // It has the lock of the run, and may be idle for long: between two batches, or in a step in Java. 24 days are
+        // the most on any system.
+        session.put("wait_timeout", "2147483");
         return session;
     }
 

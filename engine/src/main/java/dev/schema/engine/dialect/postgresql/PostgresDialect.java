@@ -55,6 +55,8 @@ public final class PostgresDialect extends StandardDialect {
     private static final List<String> SETTINGS = List.of(
             "lock_timeout",
             "statement_timeout",
+            "idle_session_timeout",
+            "idle_in_transaction_session_timeout",
             "TimeZone",
             "DateStyle",
             "standard_conforming_strings",
@@ -120,12 +122,17 @@ public final class PostgresDialect extends StandardDialect {
         }
     }
 
-    /** A lock that others hold is given up after 2 s: who waits for it makes all wait that come later. */
+    /**
+     * A lock that others hold is given up after 2 s: who waits for it makes all wait that come later. The session may be
+     * idle for long, between two batches or in a step in Java, and has the lock of the run all the while.
+     */
     @Override
     public List<String> prepareSession() {
         return List.of(
                 "SET standard_conforming_strings = on",
                 "SET lock_timeout = '2s'",
+                "SET idle_session_timeout = 0",
+                "SET idle_in_transaction_session_timeout = 0",
                 "SET TimeZone = 'UTC'",
                 "SET DateStyle = 'ISO, MDY'",
                 "SET quote_all_identifiers = off",

@@ -18,6 +18,8 @@ final class Troubles {
             "The server takes no writes here: it is a standby, or default_transaction_read_only is on for it, the"
                     + " database or the role. Use the url of the primary server, or a role that may write.";
 
+    private static final String PRIVILEGE = "42501";
+
     private static final Map<String, String> ADVICE = Map.ofEntries(
             Map.entry(
                     "28P01",
@@ -39,10 +41,6 @@ final class Troubles {
             Map.entry("08006", "The connection broke. Check that the server runs, and run the command again."),
             Map.entry("08003", "The connection is gone. Run the command again."),
             Map.entry("53300", "The server has no connection left. Wait, or end some, and run the command again."),
-            Map.entry(
-                    "42501",
-                    "The role lacks a privilege. To migrate it needs CREATE on the schema, and it must own what it"
-                            + " changes: GRANT CREATE, USAGE ON SCHEMA .. TO .., or run as the owner."),
             Map.entry("25006", ONLY_READS),
             Map.entry(
                     "53100",
@@ -74,7 +72,25 @@ final class Troubles {
                             + " the value within autocommit(..)."));
 
     @Nullable String adviceOf(SQLException failure) {
+        if (PRIVILEGE.equals(failure.getSQLState())) {
+            return privilege(String.valueOf(failure.getMessage()));
+        }
         return ADVICE.get(String.valueOf(failure.getSQLState()));
+    }
+
+    /** What the role lacks. Only the message tells, in English; else all of it is said. */
+    private static String privilege(String message) {
+        String look = "To look it needs SELECT on the tables of the history: GRANT SELECT ON .. TO ..";
+        String create = "To migrate it needs CREATE on the schema: GRANT CREATE, USAGE ON SCHEMA .. TO ..";
+        String own = "It must own what it changes: run as the owner, or ALTER .. OWNER TO the role.";
+        if (message.contains("must be owner")) {
+            return "The role does not own this. " + own;
+        } else if (message.contains("for schema")) {
+            return "The role lacks a privilege. " + create + ".";
+        } else if (message.contains("for table")) {
+            return "The role lacks a privilege. " + look + "; to migrate, INSERT, UPDATE and DELETE, too.";
+        }
+        return "The role lacks a privilege. " + look + ". " + create + ". " + own;
     }
 
     Problem unusable(String url, SQLException failure) {

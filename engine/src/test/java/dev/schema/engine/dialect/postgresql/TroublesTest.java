@@ -1,6 +1,7 @@
 package dev.schema.engine.dialect.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.schema.engine.SchemaMigrator;
@@ -73,6 +74,41 @@ class TroublesTest {
         withRole(database, "", () -> assertThat(failure(url(database.url(), "limited", "postgres")))
                 .hasMessageContaining("permission denied for schema public")
                 .hasMessageContaining("GRANT CREATE"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "POSTGRESQL_OLDEST"})
+    void a_role_is_told_what_it_lacks_for_looking_and_for_migrating(TestDatabase server) throws SQLException {
+        Postgres database = Postgres.fresh(server);
+        database.migrator(source()).upgrade();
+        database.run("GRANT ALL ON SCHEMA public TO PUBLIC");
+        Written revisions = source().then("r2", s -> s.addColumn("t").integer("n"));
+        withRole(database, "", () -> {
+            SchemaMigrator limited = SchemaMigrator.configure()
+                    .source(revisions)
+                    .url(url(database.url(), "limited", "postgres"))
+                    .load();
+            assertThatThrownBy(limited::current)
+                    .hasMessageContaining("permission denied for table schema_")
+                    .hasMessageContaining("To look it needs SELECT");
+            grant(database, "SELECT");
+            assertThat(limited.current()).containsExactly("r1");
+            assertThatThrownBy(limited::upgrade)
+                    .hasMessageContaining("permission denied for table schema_")
+                    .hasMessageContaining("to migrate, INSERT, UPDATE and DELETE");
+            grant(database, "ALL");
+            assertThatThrownBy(limited::upgrade)
+                    .hasMessageContaining("must be owner of table t")
+                    .hasMessageContaining("run as the owner");
+        });
+    }
+
+    private static void grant(Postgres database, String privilege) {
+        try {
+            database.run("GRANT " + privilege + " ON ALL TABLES IN SCHEMA public TO limited");
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @ParameterizedTest

@@ -1,21 +1,19 @@
-package dev.schema.engine;
+package dev.schema.engine.sample;
 
 import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** A data source that lends out one connection, as a pool does: closing it only gives it back. */
-final class OneConnection implements DataSource {
+public final class OneConnection implements DataSource {
 
-    private final DataSource behind;
     private final Connection lent;
 
-    OneConnection(DataSource behind, Connection shared) {
-        this.behind = behind;
+    /** @param shared what is lent; who opened it closes it */
+    public OneConnection(Connection shared) {
         this.lent = (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("close")) {
@@ -23,7 +21,7 @@ final class OneConnection implements DataSource {
                     }
                     try {
                         return method.invoke(shared, arguments);
-                    } catch (java.lang.reflect.InvocationTargetException failure) {
+                    } catch (InvocationTargetException failure) {
                         throw failure.getCause();
                     }
                 });
@@ -40,37 +38,37 @@ final class OneConnection implements DataSource {
     }
 
     @Override
-    public PrintWriter getLogWriter() throws SQLException {
-        return behind.getLogWriter();
+    public PrintWriter getLogWriter() {
+        throw new UnsupportedOperationException();
     }
 
     @Override
-    public void setLogWriter(PrintWriter out) throws SQLException {
-        behind.setLogWriter(out);
+    public void setLogWriter(PrintWriter out) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
-    public void setLoginTimeout(int seconds) throws SQLException {
-        behind.setLoginTimeout(seconds);
+    public void setLoginTimeout(int seconds) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
-    public int getLoginTimeout() throws SQLException {
-        return behind.getLoginTimeout();
+    public int getLoginTimeout() {
+        throw new UnsupportedOperationException();
     }
 
     @Override
-    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-        return behind.getParentLogger();
+    public Logger getParentLogger() {
+        throw new UnsupportedOperationException();
     }
 
     @Override
-    public <T> T unwrap(Class<T> type) throws SQLException {
-        return behind.unwrap(type);
+    public <T> T unwrap(Class<T> type) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
-    public boolean isWrapperFor(Class<?> type) throws SQLException {
-        return behind.isWrapperFor(type);
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
     }
 }

@@ -1,0 +1,105 @@
+package dev.schema.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people see of a step that runs in batches. */
+class ProgressTest {
+
+    private static final String FIRST = "a1  backfill t.n  1 row";
+    private static final String SECOND = "a1  backfill t.n  2 rows";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private int seconds;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void project() throws IOException {
+        Files.writeString(folder.resolve("schema.toml"), "url = \"jdbc:sqlite:app.db\"\n");
+        Files.writeString(
+                Files.createDirectories(folder.resolve("migrations")).resolve("M.java"),
+                """
+                import dev.schema.*;
+
+                @Revision(id = "a1", message = "fill")
+                public class M extends Migration {
+                    @Override
+                    public void up(Schema schema) {
+                        schema.createTable("t", t -> {
+                            t.id();
+                            t.integer("n");
+                        });
+                        schema.insert("t", "id", "n").row(1, 1).row(2, 2);
+                        schema.backfill("t").set("n", "n + 1").keyedBy("id").batchSize(1);
+                    }
+                }
+                """);
+    }
+
+    /** Each look at the clock takes a while. */
+    private void upgrade(boolean terminal, int step, String... options) {
+        InstantSource source = () -> Instant.EPOCH.plusSeconds(seconds += step);
+        Clock clock = source.withZone(ZoneOffset.UTC);
+        Console console = new Console(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                new BufferedReader(Reader.nullReader()),
+                false,
+                terminal,
+                80,
+                Map.of("NO_COLOR", "1"),
+                folder,
+                clock);
+        List<String> words = new java.util.ArrayList<>(List.of("upgrade"));
+        words.addAll(List.of(options));
+        assertThat(Schema.run(words, console)).as("%s%s", out, err).isZero();
+    }
+
+    private static String cleared(String line) {
+        return "\r" + " ".repeat(line.length()) + "\r";
+    }
+
+    @Test
+    void a_terminal_has_one_line_that_changes() {
+        upgrade(true, 0);
+        assertThat(err).hasToString(FIRST + cleared(FIRST) + SECOND + cleared(SECOND));
+        assertThat(out.toString()).startsWith("a1  fill");
+    }
+
+    @Test
+    void elsewhere_there_is_a_line_now_and_then() {
+        upgrade(false, 6);
+        assertThat(err).hasToString(FIRST + "\n" + SECOND + "\n");
+    }
+
+    @Test
+    void a_short_run_says_nothing_of_batches() {
+        upgrade(false, 0);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void a_program_that_reads_is_told_nothing_of_them() {
+        upgrade(true, 6, "--json");
+        assertThat(err.toString()).isEmpty();
+    }
+}
