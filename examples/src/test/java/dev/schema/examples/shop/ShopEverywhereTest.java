@@ -38,19 +38,31 @@ class ShopEverywhereTest {
     void every_revision_does_what_it_says_up_and_down_and_up_again(TestDatabase database) {
         open(database);
         List<String> order = projected.graph().order();
-        for (int i = 1; i <= order.size(); i++) {
-            shop.migrator().upgrade(order.get(i - 1));
-            isAt(order.subList(0, i));
+        List<Set<String>> stops = stops(order, database == TestDatabase.POSTGRESQL_OLDEST ? 8 : 1);
+        for (Set<String> stop : stops) {
+            projected.graph().positionOf(stop).heads().forEach(shop.migrator()::upgrade);
+            isAt(stop);
         }
         projected.fill(shop, Set.copyOf(order));
-        for (int i = order.size() - 1; i >= 0; i--) {
-            Set<String> target = new LinkedHashSet<>(order.subList(0, i));
-            new Journey(shop).go(target);
-            isAt(target);
+        for (int i = stops.size() - 2; i >= 0; i--) {
+            new Journey(shop).go(stops.get(i));
+            isAt(stops.get(i));
         }
+        new Journey(shop).go(Set.of());
+        isAt(Set.of());
         assertThat(shop.tables()).isEmpty();
         shop.migrator().upgrade();
         isAt(order);
+    }
+
+    /** All positions along the order, or each of so many; the oldest server that is supported has few ways of its own. */
+    private static List<Set<String>> stops(List<String> order, int every) {
+        List<Set<String>> stops = new ArrayList<>();
+        for (int i = every; i < order.size(); i += every) {
+            stops.add(new LinkedHashSet<>(order.subList(0, i)));
+        }
+        stops.add(new LinkedHashSet<>(order));
+        return stops;
     }
 
     /** The clients of these come along with the database. */
