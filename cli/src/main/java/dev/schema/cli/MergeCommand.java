@@ -11,6 +11,7 @@ import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -99,15 +100,35 @@ final class MergeCommand extends dev.schema.cli.Command {
             return answers;
         }
         for (int i = 0; i < conflicts.size(); i++) {
-            int number = i + 1;
-            report.print(conflicts.get(i), number);
-            String said = context.answer(number + "=");
-            if (said.isEmpty()) {
+            report.print(conflicts.get(i), i + 1);
+            Optional<Answer> answer = asked(context, conflicts.get(i), i + 1);
+            if (answer.isEmpty()) {
                 return Map.of();
             }
-            answers.putAll(Answer.parse(said.startsWith(number + "=") ? said : number + "=" + said));
+            answers.put(i + 1, answer.get());
         }
         return answers;
+    }
+
+    /** Asks until there is an answer, or nobody gives one. */
+    private static Optional<Answer> asked(Context context, Conflict conflict, int number) {
+        String prefix = number + "=";
+        while (true) {
+            String said = context.answer(prefix);
+            if (said.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                Answer answer = Answer.parse(said.startsWith(prefix) ? said : prefix + said)
+                        .get(number);
+                if (conflict.ways().contains(answer.way())) {
+                    return Optional.of(answer);
+                }
+                context.output().note("That is none of its ways out.");
+            } catch (SchemaException notUnderstood) {
+                context.output().note(notUnderstood.problems().get(0).what());
+            }
+        }
     }
 
     private static ExitCode refused(Context context, MergeReport report, Verdict verdict) {

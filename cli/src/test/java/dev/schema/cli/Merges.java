@@ -19,7 +19,9 @@ final class Merges {
                 new Story("merge-same-column", Merges::sameColumn),
                 new Story("merge-drop-and-change", Merges::dropAndChange),
                 new Story("merge-rename-and-index", Merges::renameAndIndex),
-                new Story("merge-same-change", Merges::sameChange));
+                new Story("merge-update-and-not-null", Merges::updateAndNotNull),
+                new Story("merge-same-change", Merges::sameChange),
+                new Story("merge-answered", Merges::answered));
     }
 
     /** A table of users, and two revisions on it that do not know each other; a database has run each. */
@@ -61,8 +63,8 @@ final class Merges {
                 .run("downgrade 7f60@a81f --yes" + LEFT)
                 .run("downgrade e07d@a81f --yes" + RIGHT)
                 .run("downgrade base --yes" + NEW)
-                .rows("left.db", query)
-                .rows("right.db", query)
+                .rows("left.db", SCHEMA)
+                .rows("right.db", SCHEMA)
                 .run("check --offline");
     }
 
@@ -99,6 +101,35 @@ final class Merges {
                 .run("merge --resolve 1=follow --rev-id 19ce8a44f7d1")
                 .catWritten();
         everywhere(shell, SCHEMA);
+    }
+
+    private static void updateAndNotNull(Shell shell) {
+        branches(
+                        shell,
+                        "schema.sql(\"update users set status = 'new' where status is null\").down(\"select 1\");",
+                        "schema.sql(\"update users set status = 'old' where status is null\").down(\"select 1\");\n"
+                                + "schema.alterColumn(\"users\", \"status\").notNull().defaultValue(\"old\");")
+                .run("merge")
+                .run("merge --json")
+                .run("merge --resolve 1=confirm")
+                .run("merge --resolve 1=confirm,2=confirm --rev-id 19ce8a44f7d1")
+                .catWritten();
+        everywhere(shell, SCHEMA);
+    }
+
+    /** Somebody is there to answer. */
+    private static void answered(Shell shell) {
+        branches(
+                        shell,
+                        "schema.addColumn(\"users\").varchar(\"email\", 100);\nschema.dropColumn(\"users\", \"status\");",
+                        "schema.addColumn(\"users\").text(\"email\");\n"
+                                + "schema.alterColumn(\"users\", \"status\").defaultValue(\"new\");")
+                .answering("ours", "merge")
+                .answering("nonsense\nrename:mail\nfollow\n2=ours", "merge --rev-id 19ce8a44f7d1")
+                .catWritten()
+                .sqlite("left.db", "UPDATE users SET email = 'ada@loyalty'")
+                .sqlite("right.db", "UPDATE users SET email = 'bob@newsletter'");
+        everywhere(shell, "SELECT id, name, email, mail FROM users");
     }
 
     private static void sameChange(Shell shell) {

@@ -1,5 +1,7 @@
 package dev.schema.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -16,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,7 +95,8 @@ final class Shell {
     /** Shows the file that was written last. */
     Shell catWritten() {
         String before = transcript.toString();
-        int wrote = before.lastIndexOf("wrote ") + "wrote ".length();
+        int wrote = before.lastIndexOf("\nwrote ") + "\nwrote ".length();
+        assertThat(before).as("something was written").contains("\nwrote ");
         return cat(before.substring(wrote, before.indexOf(' ', wrote)));
     }
 
@@ -173,7 +177,7 @@ final class Shell {
         return run(arguments, null);
     }
 
-    /** Runs a command on a terminal where somebody types this answer. */
+    /** Runs a command on a terminal where somebody types these answers, a line each, and then ends the input. */
     Shell answering(String answer, String arguments) {
         return run(arguments, answer);
     }
@@ -200,11 +204,13 @@ final class Shell {
 
     /** A terminal shows what is typed. */
     private static Console answering(Console console, String answer) {
+        Iterator<String> lines = answer.lines().iterator();
         BufferedReader typing = new BufferedReader(Reader.nullReader()) {
             @Override
-            public String readLine() {
-                console.err().println(answer);
-                return answer;
+            public @Nullable String readLine() {
+                String line = lines.hasNext() ? lines.next() : null;
+                console.err().println(line == null ? "" : line);
+                return line;
             }
         };
         return new Console(

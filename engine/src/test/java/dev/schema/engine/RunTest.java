@@ -520,7 +520,10 @@ class RunTest {
                         .down("select 1"));
 
         refused(() -> migrator(twice).upgrade("heads"), Reason.SEVERAL_HEADS, "column \"rank\" is already declared");
-        refused(() -> migrator(different).upgrade("heads"), Reason.SEVERAL_HEADS, "column items.price: both branches change its default");
+        refused(
+                () -> migrator(different).upgrade("heads"),
+                Reason.SEVERAL_HEADS,
+                "column items.price: both branches change its default");
         refused(() -> migrator(data).upgrade("heads"), Reason.UNPROVEN, "table items", "may depend on each other");
         assertThat(database.rows("SELECT name FROM sqlite_schema")).isEmpty();
         assertThat(migrator(apart).upgrade("heads").to()).containsExactlyInAnyOrder("b2", "c3");

@@ -21,6 +21,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -93,19 +95,20 @@ public final class Analysis {
         int number = 0;
         for (PairAnalysis pair : pairs) {
             List<Conflict> conflicts = pair.conflicts();
+            SortedMap<Integer, Answer> ofPair = new TreeMap<>();
             for (int i = 0; i < conflicts.size(); i++) {
                 number++;
                 Answer answer = required(number, conflicts.get(i), answers);
+                ofPair.put(i, answer);
                 if (answer.way() == Answer.Way.CONFIRM) {
                     confirmed.add(conflicts.get(i).confirmation());
-                } else {
-                    pair.settled(i, answer).forEach(each -> {
-                        settlements.remove(key(each));
-                        settlements.put(key(each), each);
-                        losses.addAll(Losses.of(each, pair.base()));
-                    });
                 }
             }
+            pair.settled(ofPair).forEach(each -> {
+                settlements.remove(key(each));
+                settlements.put(key(each), each);
+                losses.addAll(Losses.of(each, pair.base()));
+            });
         }
         if (answers.keySet().stream()
                 .anyMatch(each -> each < 1 || each > verdict.conflicts().size())) {

@@ -77,7 +77,8 @@ final class Localizer {
         }
     }
 
-    private void prune(List<Act> acts) {
+    /** Takes away what cannot run without something that was taken away. */
+    void prune(List<Act> acts) {
         Catalog catalog = base;
         for (Act act : List.copyOf(acts)) {
             Result result = run(act, catalog, Set.of());

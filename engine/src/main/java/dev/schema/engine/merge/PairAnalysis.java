@@ -16,6 +16,7 @@ import dev.schema.graph.RevisionGraph;
 import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -140,35 +142,62 @@ final class PairAnalysis {
 
     // ---------------------------------------------------------------- settling
 
+    /** Conflicts that are answered alike, and the operations that they are about. */
+    private record Answered(Answer answer, Set<Act> mine, Set<Act> theirs, List<String> objects) {
+
+        Stream<Act> acts() {
+            return Stream.concat(mine.stream(), theirs.stream());
+        }
+    }
+
     /**
-     * What is to be said so that a conflict is settled.
+     * What is to be said so that conflicts are settled.
      *
-     * @param index its index among the conflicts
-     * @throws SchemaException with {@link Reason#USAGE} if it cannot be settled like this
+     * @param answers by the index of the conflict; those that are only confirmed need nothing to be said
+     * @throws SchemaException with {@link Reason#USAGE} if they cannot be settled like this
      */
-    List<Settlement> settled(int index, Answer answer) {
-        Key key = List.copyOf(found.keySet()).get(index);
-        Found conflict = found.get(key);
-        Set<Act> mine = about(key, conflict.one, left);
-        Set<Act> theirs = about(key, conflict.other, right);
+    List<Settlement> settled(SortedMap<Integer, Answer> answers) {
+        List<Key> keys = List.copyOf(found.keySet());
+        Map<Answer, Answered> alike = new LinkedHashMap<>();
+        answers.forEach((index, answer) -> {
+            Key key = keys.get(index);
+            Answered group = alike.computeIfAbsent(
+                    answer,
+                    each -> new Answered(each, new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>()));
+            group.mine().addAll(about(key, found.get(key).one, left));
+            group.theirs().addAll(about(key, found.get(key).other, right));
+            group.objects().add(key.object().toString());
+        });
+        return alike.values().stream()
+                .flatMap(group -> settled(group, alike.values()).stream())
+                .toList();
+    }
+
+    private List<Settlement> settled(Answered group, Collection<Answered> all) {
+        Set<Act> mine = group.mine();
+        Set<Act> theirs = group.theirs();
+        Set<Act> others = all.stream().flatMap(Answered::acts).collect(Collectors.toCollection(LinkedHashSet::new));
+        others.removeAll(group.acts().collect(Collectors.toSet()));
+        Answer answer = group.answer();
         try {
             return switch (answer.way()) {
-                case OURS -> settler(left, right, skipped(theirs)).settlements(mine, theirs);
-                case THEIRS -> settler(right, left, skipped(mine)).settlements(theirs, mine);
+                case OURS -> settler(left, right, skipped(theirs), others).settlements(mine, theirs);
+                case THEIRS -> settler(right, left, skipped(mine), others).settlements(theirs, mine);
                 case FOLLOW ->
                     theirs.stream().anyMatch(Ways::renames)
-                            ? settler(left, right, Map.of()).settlements(mine, theirs)
-                            : settler(right, left, Map.of()).settlements(theirs, mine);
+                            ? settler(left, right, Map.of(), others).settlements(mine, theirs)
+                            : settler(right, left, Map.of(), others).settlements(theirs, mine);
                 case RENAME ->
-                    settler(right, left, Ways.makingRoom(mine, theirs, String.valueOf(answer.name())))
+                    settler(right, left, Ways.makingRoom(mine, theirs, String.valueOf(answer.name())), others)
+                            .keepingApart()
                             .settlements(theirs, mine);
-                case CONFIRM -> throw new CatalogConflict("only what is unproven can be confirmed");
+                case CONFIRM -> List.of();
             };
         } catch (CatalogConflict refused) {
             throw new SchemaException(
                     Reason.USAGE,
                     Problem.of(
-                            "The conflict about " + key.object() + " cannot be settled by \""
+                            "The conflict about " + String.join(", ", group.objects()) + " cannot be settled by \""
                                     + answer.way().word() + "\": " + refused.getMessage() + ".",
                             "Nothing was written. Choose another way, or change one of the branches."));
         }
@@ -187,8 +216,23 @@ final class PairAnalysis {
         return skipped;
     }
 
-    private Settler settler(Side first, Side second, Map<Act, List<Operation>> instead) {
-        return new Settler(base, first.acts(), second.acts(), instead, twins.all(), id -> graph.closure(List.of(id)));
+    private Settler settler(Side first, Side second, Map<Act, List<Operation>> instead, Set<Act> others) {
+        return new Settler(
+                base,
+                without(first.acts(), others),
+                without(second.acts(), others),
+                instead,
+                twins.all(),
+                id -> graph.closure(List.of(id)));
+    }
+
+    /** What is left of a side when other conflicts are set aside, and what stands on them. */
+    private List<Act> without(List<Act> acts, Set<Act> others) {
+        List<Act> left = new ArrayList<>(acts);
+        if (left.removeAll(others)) {
+            new Localizer(overlay, base, twins.all()).prune(left);
+        }
+        return left;
     }
 
     // ---------------------------------------------------------------- which operations
@@ -363,12 +407,16 @@ final class PairAnalysis {
                 key.object().toString(),
                 key.type(),
                 found.kind,
-                new Conflict.Wish(
-                        left.head(), deeds(found.one), States.of(key.object(), facts(left), before, facts(right))),
-                new Conflict.Wish(
-                        right.head(), deeds(found.other), States.of(key.object(), facts(right), before, facts(left))),
+                wish(key.object(), left, found.one, right),
+                wish(key.object(), right, found.other, left),
                 found.pairs.stream().flatMap(PairAnalysis::refusals).distinct().toList(),
                 List.copyOf(found.doubts));
+    }
+
+    private Conflict.Wish wish(Identity object, Side side, Set<Act> acts, Side other) {
+        boolean changes = acts.stream().anyMatch(act -> act.touched().contains(object));
+        return new Conflict.Wish(
+                side.head(), deeds(acts), changes ? States.of(object, facts(side), before, facts(other)) : "");
     }
 
     private static List<Deed> deeds(Set<Act> acts) {

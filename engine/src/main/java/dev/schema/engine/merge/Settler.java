@@ -34,6 +34,7 @@ final class Settler {
     private final Map<Act, Act> twins;
     private final Function<String, Set<String>> closure;
     private final List<Settlement> settlements = new ArrayList<>();
+    private boolean apart;
 
     /**
      * A way of settling.
@@ -57,6 +58,12 @@ final class Settler {
         this.instead = instead;
         this.twins = twins;
         this.closure = closure;
+    }
+
+    /** Takes what both branches make under one name for two things: neither becomes the other. */
+    Settler keepingApart() {
+        apart = true;
+        return this;
     }
 
     /**
@@ -123,7 +130,7 @@ final class Settler {
             }
             return said;
         }
-        Changes changes = Changes.between(now.catalog, wanted.catalog, now.renamesTo(wanted));
+        Changes changes = Changes.between(now.catalog, wanted.catalog, apart ? Renames.NONE : now.renamesTo(wanted));
         if (!changes.inexpressible().isEmpty()) {
             throw new CatalogConflict(String.join(", ", changes.inexpressible()));
         }
