@@ -6,12 +6,12 @@ import dev.schema.type.Type;
 final class H2Types implements Type.Visitor<String> {
     @Override
     public String smallInt(Type.SmallInt type) {
-        return "SMALLINT";
+        return type.unsigned() ? "INTEGER" : "SMALLINT";
     }
 
     @Override
     public String integer(Type.Int type) {
-        return "INTEGER";
+        return type.unsigned() ? "BIGINT" : "INTEGER";
     }
 
     @Override
