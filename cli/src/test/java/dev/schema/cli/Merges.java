@@ -138,7 +138,10 @@ final class Merges {
                         "schema.addColumn(\"users\").varchar(\"email\", 100);",
                         "schema.addColumn(\"users\").varchar(\"email\", 100);\nschema.createIndex(\"users\", \"email\");")
                 .run("merge --rev-id 19ce8a44f7d1")
-                .catWritten();
+                .catWritten()
+                .run("upgrade --plan" + LEFT)
+                .run("upgrade --plan --json" + RIGHT)
+                .run("upgrade --sql 7f60:head");
         everywhere(shell, SCHEMA);
     }
 }
