@@ -4,6 +4,10 @@ import dev.schema.catalog.Catalog;
 import dev.schema.catalog.CatalogConflict;
 import dev.schema.engine.dialect.Unsupported;
 import dev.schema.operation.Autocommit;
+import dev.schema.operation.Backfill;
+import dev.schema.operation.DeleteRows;
+import dev.schema.operation.DropEnumValue;
+import dev.schema.operation.ExecuteSql;
 import dev.schema.operation.InsertRows;
 import dev.schema.operation.Leaf;
 import dev.schema.operation.OnDatabase;
@@ -49,18 +53,41 @@ final class Teller {
         return refused;
     }
 
+    /** What another one has told already, if it is possible here, too, whatever rows there are. */
+    List<Operation> retell(List<Operation> heard) {
+        try {
+            if (reach.isReal() && heard.stream().anyMatch(this::mindsRows)) {
+                return List.of();
+            }
+            return accept(heard);
+        } catch (CatalogConflict | Unsupported unfit) {
+            return List.of();
+        }
+    }
+
+    private boolean mindsRows(Operation operation) {
+        return operation.leaves(reach.database()).stream()
+                .map(Leaf::operation)
+                .anyMatch(leaf -> leaf instanceof TableOperation change
+                        ? filled.contains(change.table())
+                        : leaf instanceof InsertRows
+                                || leaf instanceof DeleteRows
+                                || leaf instanceof Backfill
+                                || leaf instanceof ExecuteSql
+                                || leaf instanceof DropEnumValue);
+    }
+
+    /** Values of rows that are told from now on are others than those of a teller that goes on from the same. */
+    void beApart(int branch) {
+        serial += 100 * branch;
+    }
+
     private List<Operation> step(Dice dice) {
         serial++;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
                 List<Operation> thought = new Changes(dice, reach, catalog, filled, serial).any();
-                Catalog after = Undo.applyAll(thought, catalog);
-                if (reach.isReal()) {
-                    requireRendered(thought);
-                }
-                catalog = after;
-                thought.forEach(this::note);
-                return thought;
+                return accept(thought);
             } catch (CatalogConflict | Dice.Impossible unfit) {
                 // It did not fit: think of another.
                 continue;
@@ -69,6 +96,16 @@ final class Teller {
             }
         }
         return List.of();
+    }
+
+    private List<Operation> accept(List<Operation> thought) {
+        Catalog after = Undo.applyAll(thought, catalog);
+        if (reach.isReal()) {
+            requireRendered(thought);
+        }
+        catalog = after;
+        thought.forEach(this::note);
+        return thought;
     }
 
     /** Each operation by itself, and its way back: a story may be cut into revisions anywhere. */
