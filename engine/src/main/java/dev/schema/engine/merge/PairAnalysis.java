@@ -218,6 +218,9 @@ final class PairAnalysis {
     }
 
     private String type(Pair pair) {
+        if (pair.one().isStep() || pair.other().isStep()) {
+            return Clash.RAW;
+        }
         boolean chain = Stream.of(pair.one(), pair.other())
                 .flatMap(act -> act.touched().stream())
                 .anyMatch(this::isMadeByBoth);
@@ -303,17 +306,11 @@ final class PairAnalysis {
 
     /** Data steps and raw SQL against whatever the other side does. */
     private void steps() {
-        List<Act> mine = left.acts().stream().filter(this::isStep).toList();
-        List<Act> theirs = right.acts().stream().filter(this::isStep).toList();
+        List<Act> mine = left.acts().stream().filter(Act::isStep).toList();
+        List<Act> theirs = right.acts().stream().filter(Act::isStep).toList();
         mine.forEach(act -> right.acts().forEach(other -> judge(act, other)));
         theirs.forEach(act ->
                 left.acts().stream().filter(other -> !mine.contains(other)).forEach(other -> judge(other, act)));
-    }
-
-    private boolean isStep(Act act) {
-        return act.running().stream()
-                .flatMap(operation -> operation.leaves(base.database()).stream())
-                .anyMatch(leaf -> Twins.isData(leaf.operation()));
     }
 
     private void judge(Act one, Act other) {

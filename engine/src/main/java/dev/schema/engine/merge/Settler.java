@@ -127,7 +127,15 @@ final class Settler {
         if (!changes.inexpressible().isEmpty()) {
             throw new CatalogConflict(String.join(", ", changes.inexpressible()));
         }
-        say(where, act, changes.operations());
+        List<Operation> operations = new ArrayList<>(changes.operations());
+        if (act.isStep()) {
+            // No difference between catalogs tells of rows: it only makes room for the step.
+            operations.addAll(act.running());
+            if (!now.after(operations).equals(Optional.of(wanted.catalog))) {
+                throw new CatalogConflict("\"" + act.describe() + "\" fits nowhere after the other branch");
+            }
+        }
+        say(where, act, operations);
         return true;
     }
 
