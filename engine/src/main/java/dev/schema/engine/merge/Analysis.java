@@ -186,7 +186,7 @@ public final class Analysis {
      * @param all everything that is said beside what earlier merges say
      */
     public Catalog before(Settlement settlement, Collection<Settlement> all) {
-        Overlay everything = overlay.plus(all);
+        Overlay everything = overlay.plus(all, graph);
         Set<String> position = new HashSet<>(graph.closure(List.of(settlement.where())));
         position.addAll(graph.closure(graph.foundations(settlement.revision())));
         Set<String> common = graph.commonAncestors(List.of(settlement.where(), settlement.revision()));
@@ -212,7 +212,7 @@ public final class Analysis {
         List<Act> acts = new ArrayList<>();
         pairs.forEach(pair -> acts.addAll(pair.acts()));
         return new Replay(
-                        overlay.plus(settlements),
+                        overlay.plus(settlements, graph),
                         common,
                         Replay.nodes(beyond, below, acts.stream().distinct().toList()))
                 .from(projection.at(common));
@@ -220,7 +220,8 @@ public final class Analysis {
 
     private Catalog merged(Collection<Settlement> settlements) {
         Set<String> common = graph.commonAncestors(heads);
-        return new Side(projection, overlay.plus(settlements), "", common, projection.at(common), beyond()).catalog();
+        return new Side(projection, overlay.plus(settlements, graph), "", common, projection.at(common), beyond())
+                .catalog();
     }
 
     private List<String> beyond() {

@@ -2,6 +2,7 @@ package dev.schema.engine.merge;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.CatalogConflict;
+import dev.schema.engine.dialect.Unsupported;
 import dev.schema.engine.merge.Conflict.Deed;
 import dev.schema.engine.merge.Conflict.Kind;
 import dev.schema.engine.merge.Conflict.Refusal;
@@ -68,7 +69,7 @@ final class PairAnalysis {
         this.right = side(overlay, other, beyond(other));
         this.order = Stream.concat(beyond(one).stream(), beyond(other).stream()).toList();
         this.twins = new Twins(left.acts(), right.acts(), base.database());
-        this.settled = overlay.plus(twins.settlements());
+        this.settled = overlay.plus(twins(), graph);
         tables.addAll(left.changedTables());
         tables.addAll(right.changedTables());
         this.before = Facts.of(base, new Identities(base), tables);
@@ -128,9 +129,12 @@ final class PairAnalysis {
         return base;
     }
 
-    /** What is to be said of changes that both make. */
+    /** What is to be said of changes that both make, beside what has been said already. */
     List<Settlement> twins() {
-        return twins.settlements();
+        return twins.settlements().stream()
+                .filter(each -> overlay.of(each.revision(), each.operation(), graph.closure(List.of(each.where())))
+                        .isEmpty())
+                .toList();
     }
 
     /** The operations of both. */
@@ -164,7 +168,7 @@ final class PairAnalysis {
                             .settlements(theirs, mine);
                 case CONFIRM -> throw new CatalogConflict("only what is unproven can be confirmed");
             };
-        } catch (CatalogConflict refused) {
+        } catch (CatalogConflict | Unsupported refused) {
             throw new SchemaException(
                     Reason.USAGE,
                     Problem.of(
@@ -283,6 +287,12 @@ final class PairAnalysis {
         return !twins.all().containsKey(act) && overlay.settles(act.revision(), act.index());
     }
 
+    /** An earlier answer says what becomes of it where the other has run. */
+    private boolean isAnswered(Act act, Act other) {
+        return overlay.of(act.revision(), act.index(), graph.closure(List.of(other.revision())))
+                .isPresent();
+    }
+
     private static List<Act> touching(Side side, Identity object) {
         return side.acts().stream()
                 .filter(act -> act.touched().contains(object))
@@ -314,6 +324,9 @@ final class PairAnalysis {
     }
 
     private void judge(Act one, Act other) {
+        if (isAnswered(one, other) || isAnswered(other, one)) {
+            return;
+        }
         Catalog before = one.before();
         for (Leaf mine : leaves(one)) {
             Catalog there = other.before();

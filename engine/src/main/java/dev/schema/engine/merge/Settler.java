@@ -34,6 +34,7 @@ final class Settler {
     private final Map<Act, Act> twins;
     private final Function<String, Set<String>> closure;
     private final List<Settlement> settlements = new ArrayList<>();
+    private final Set<Act> said = new LinkedHashSet<>();
 
     /**
      * A way of settling.
@@ -82,6 +83,13 @@ final class Settler {
                 }
             }
         }
+        if (twins.keySet().containsAll(said)) {
+            // Nothing is said but what equal changes need, and yet somebody was asked: the next one is not to be.
+            first.stream()
+                    .filter(act -> mine.contains(act) && !twins.containsKey(act))
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(act -> say(theirRevisions.iterator().next(), act, act.running()));
+        }
         return settlements;
     }
 
@@ -92,6 +100,7 @@ final class Settler {
     }
 
     private void say(String where, Act act, List<Operation> what) {
+        said.add(act);
         settlements.add(new Settlement("", where, act.revision(), act.index(), Overlay.hash(act.written()), what));
     }
 

@@ -21,7 +21,6 @@ import dev.schema.operation.Operation;
 import dev.schema.operation.Undo;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +67,10 @@ final class Settlements {
                 confirmed.addAll(certificate == null ? List.of() : List.of(certificate.confirmed()));
             }
         }
-        all.sort(Comparator.comparingInt((Said said) -> reach(said.settled()).size())
-                .thenComparingInt(said -> said.settled().operation()));
+        all.forEach(said -> requireKnown(said.settled()));
+        all.sort(Overlay.order(
+                graph, said -> said.settled().where(), said -> said.settled().revision(), said -> said.settled()
+                        .operation()));
     }
 
     /** What nobody could prove and people have confirmed. */
@@ -84,10 +85,9 @@ final class Settlements {
         }
     }
 
-    private Set<String> reach(Settled settled) {
+    private void requireKnown(Settled settled) {
         requireKnown(settled.where());
         requireKnown(settled.revision());
-        return graph.closure(List.of(settled.where(), settled.revision()));
     }
 
     private void requireKnown(String id) {

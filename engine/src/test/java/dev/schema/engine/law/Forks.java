@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 final class Forks {
 
     private static final int PERCENT_HEARD = 12;
+    private static final int PERCENT_ROWS = 50;
     private static final int PERCENT_APART = 80;
 
     private Forks() {}
@@ -35,7 +36,7 @@ final class Forks {
         List<List<List<Operation>>> branches = new ArrayList<>();
         for (List<List<Integer>> line : lines) {
             Teller teller = new Teller(reach);
-            teller.tell(origin);
+            begin(teller, origin);
             if (new Dice(line.get(0).get(0)).chance(PERCENT_APART)) {
                 teller.beApart(branches.size());
             }
@@ -47,7 +48,16 @@ final class Forks {
             }
             branches.add(branch);
         }
-        return new Fork(reach.database(), new Teller(reach).tell(origin), branches);
+        return new Fork(reach.database(), begin(new Teller(reach), origin), branches);
+    }
+
+    /** A few objects, half of the time with rows. */
+    private static List<Operation> begin(Teller teller, List<Integer> seeds) {
+        List<Operation> told = new ArrayList<>(teller.tell(seeds));
+        if (new Dice(seeds.get(0)).chance(PERCENT_ROWS)) {
+            told.addAll(teller.insert(seeds.get(0)));
+        }
+        return told;
     }
 
     /** A step that another branch has made already, or one of its own. */

@@ -2,9 +2,11 @@ package dev.schema.engine.law;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.CatalogConflict;
+import dev.schema.catalog.Table;
 import dev.schema.engine.dialect.Unsupported;
 import dev.schema.operation.Autocommit;
 import dev.schema.operation.Backfill;
+import dev.schema.operation.CreateView;
 import dev.schema.operation.DeleteRows;
 import dev.schema.operation.DropEnumValue;
 import dev.schema.operation.ExecuteSql;
@@ -48,6 +50,22 @@ final class Teller {
         return told;
     }
 
+    /** Rows for tables that take some. */
+    List<Operation> insert(int seed) {
+        Dice dice = new Dice(seed);
+        List<Operation> told = new ArrayList<>();
+        for (Table table : catalog.tables().values()) {
+            serial++;
+            try {
+                told.addAll(accept(new Changes(dice, reach, catalog, filled, serial).insert(table)));
+            } catch (CatalogConflict | Dice.Impossible | Unsupported unfit) {
+                // It stays empty.
+                continue;
+            }
+        }
+        return told;
+    }
+
     /** How often the dialect refused what was thought of. */
     int refused() {
         return refused;
@@ -56,13 +74,21 @@ final class Teller {
     /** What another one has told already, if it is possible here, too, whatever rows there are. */
     List<Operation> retell(List<Operation> heard) {
         try {
-            if (reach.isReal() && heard.stream().anyMatch(this::mindsRows)) {
+            if (heard.stream().anyMatch(this::hangsInTheAir)
+                    || (reach.isReal() && heard.stream().anyMatch(this::mindsRows))) {
                 return List.of();
             }
             return accept(heard);
         } catch (CatalogConflict | Unsupported unfit) {
             return List.of();
         }
+    }
+
+    /** A catalog knows of a view only what its text says. */
+    private boolean hangsInTheAir(Operation operation) {
+        return operation instanceof CreateView create
+                && catalog.tables().keySet().stream()
+                        .noneMatch(table -> create.view().reads(table));
     }
 
     private boolean mindsRows(Operation operation) {
