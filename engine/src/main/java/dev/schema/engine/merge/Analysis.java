@@ -74,7 +74,7 @@ public final class Analysis {
         pairs.forEach(pair -> settlements.addAll(pair.twins()));
         Replay.Outcome outcome = heads.size() == 2 ? Replay.Outcome.ONE : replayed(settlements);
         return outcome == Replay.Outcome.ONE
-                ? new Verdict(List.of(), List.copyOf(settlements), List.of(), List.of(), merged(settlements))
+                ? new Verdict(List.of(), inOrder(settlements), List.of(), List.of(), merged(settlements))
                 : Verdict.of(List.of(together(heads, outcome)));
     }
 
@@ -125,8 +125,7 @@ public final class Analysis {
                                     + (outcome == Replay.Outcome.BLOCKED ? ": some order cannot run" : "") + ".",
                             "Nothing was written. Answer otherwise, or change one of the branches."));
         }
-        return new Verdict(
-                List.of(), List.copyOf(settlements.values()), confirmed, losses, merged(settlements.values()));
+        return new Verdict(List.of(), inOrder(settlements.values()), confirmed, losses, merged(settlements.values()));
     }
 
     /** The revisions that the branches end in, in the order in which they were given. */
@@ -216,6 +215,10 @@ public final class Analysis {
                         common,
                         Replay.nodes(beyond, below, acts.stream().distinct().toList()))
                 .from(projection.at(common));
+    }
+
+    private List<Settlement> inOrder(Collection<Settlement> settlements) {
+        return Overlay.NONE.plus(settlements, graph).settlements();
     }
 
     private Catalog merged(Collection<Settlement> settlements) {

@@ -83,7 +83,7 @@ final class Settler {
                 }
             }
         }
-        if (twins.keySet().containsAll(said)) {
+        if (!theirRevisions.isEmpty() && twins.keySet().containsAll(said)) {
             // Nothing is said but what equal changes need, and yet somebody was asked: the next one is not to be.
             first.stream()
                     .filter(act -> mine.contains(act) && !twins.containsKey(act))
