@@ -104,19 +104,19 @@ class LiveMergeLawsTest {
         allOrdersEndAlike(TestDatabase.SQLITE, forks, seed);
     }
 
-    @Property(seed = SEED, tries = 30)
+    @Property(seed = SEED, tries = 15)
     void all_orders_end_alike_on_h2(@ForAll("forks") @On(Reach.H2) List<Fork> forks, @ForAll int seed)
             throws SQLException {
         allOrdersEndAlike(TestDatabase.H2, forks, seed);
     }
 
-    @Property(seed = SEED, tries = 30)
+    @Property(seed = SEED, tries = 10)
     void all_orders_end_alike_on_postgresql(@ForAll("forks") @On(Reach.POSTGRESQL) List<Fork> forks, @ForAll int seed)
             throws SQLException {
         allOrdersEndAlike(TestDatabase.POSTGRESQL, forks, seed);
     }
 
-    @Property(seed = SEED, tries = 30)
+    @Property(seed = SEED, tries = 10)
     void all_orders_end_alike_on_mariadb(@ForAll("forks") @On(Reach.MARIADB) List<Fork> forks, @ForAll int seed)
             throws SQLException {
         allOrdersEndAlike(TestDatabase.MARIADB, forks, seed);
