@@ -30,6 +30,13 @@ record Act(
         Set<Identity> touched,
         Set<String> tokens) {
 
+    /** Whether it works on rows, or nobody knows on what. */
+    boolean isStep() {
+        return running.stream()
+                .flatMap(operation -> operation.leaves(before.database()).stream())
+                .anyMatch(leaf -> Twins.isData(leaf.operation()));
+    }
+
     /** What it does, in a few words. */
     String describe() {
         return written.describe();

@@ -76,7 +76,7 @@ public final class Analysis {
         pairs.forEach(pair -> settlements.addAll(pair.twins()));
         Replay.Outcome outcome = heads.size() == 2 ? Replay.Outcome.ONE : replayed(settlements);
         return outcome == Replay.Outcome.ONE
-                ? new Verdict(List.of(), List.copyOf(settlements), List.of(), List.of(), merged(settlements))
+                ? new Verdict(List.of(), inOrder(settlements), List.of(), List.of(), merged(settlements))
                 : Verdict.of(List.of(together(heads, outcome)));
     }
 
@@ -128,8 +128,7 @@ public final class Analysis {
                                     + (outcome == Replay.Outcome.BLOCKED ? ": some order cannot run" : "") + ".",
                             "Nothing was written. Answer otherwise, or change one of the branches."));
         }
-        return new Verdict(
-                List.of(), List.copyOf(settlements.values()), confirmed, losses, merged(settlements.values()));
+        return new Verdict(List.of(), inOrder(settlements.values()), confirmed, losses, merged(settlements.values()));
     }
 
     /** The revisions that the branches end in, in the order in which they were given. */
@@ -193,7 +192,7 @@ public final class Analysis {
      * @param all everything that is said beside what earlier merges say
      */
     public Catalog before(Settlement settlement, Collection<Settlement> all) {
-        Overlay everything = overlay.plus(all);
+        Overlay everything = overlay.plus(all, graph);
         Set<String> position = new HashSet<>(graph.closure(List.of(settlement.where())));
         position.addAll(graph.closure(graph.foundations(settlement.revision())));
         Set<String> common = graph.commonAncestors(List.of(settlement.where(), settlement.revision()));
@@ -219,15 +218,20 @@ public final class Analysis {
         List<Act> acts = new ArrayList<>();
         pairs.forEach(pair -> acts.addAll(pair.acts()));
         return new Replay(
-                        overlay.plus(settlements),
+                        overlay.plus(settlements, graph),
                         common,
                         Replay.nodes(beyond, below, acts.stream().distinct().toList()))
                 .from(projection.at(common));
     }
 
+    private List<Settlement> inOrder(Collection<Settlement> settlements) {
+        return Overlay.NONE.plus(settlements, graph).settlements();
+    }
+
     private Catalog merged(Collection<Settlement> settlements) {
         Set<String> common = graph.commonAncestors(heads);
-        return new Side(projection, overlay.plus(settlements), "", common, projection.at(common), beyond()).catalog();
+        return new Side(projection, overlay.plus(settlements, graph), "", common, projection.at(common), beyond())
+                .catalog();
     }
 
     private List<String> beyond() {

@@ -2,6 +2,7 @@ package dev.schema.engine.merge;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.CatalogConflict;
+import dev.schema.engine.dialect.Unsupported;
 import dev.schema.engine.merge.Conflict.Deed;
 import dev.schema.engine.merge.Conflict.Kind;
 import dev.schema.engine.merge.Conflict.Refusal;
@@ -70,7 +71,7 @@ final class PairAnalysis {
         this.right = side(overlay, other, beyond(other));
         this.order = Stream.concat(beyond(one).stream(), beyond(other).stream()).toList();
         this.twins = new Twins(left.acts(), right.acts(), base.database());
-        this.settled = overlay.plus(twins.settlements());
+        this.settled = overlay.plus(twins(), graph);
         tables.addAll(left.changedTables());
         tables.addAll(right.changedTables());
         this.before = Facts.of(base, new Identities(base), tables);
@@ -130,9 +131,12 @@ final class PairAnalysis {
         return base;
     }
 
-    /** What is to be said of changes that both make. */
+    /** What is to be said of changes that both make, beside what has been said already. */
     List<Settlement> twins() {
-        return twins.settlements();
+        return twins.settlements().stream()
+                .filter(each -> overlay.of(each.revision(), each.operation(), graph.closure(List.of(each.where())))
+                        .isEmpty())
+                .toList();
     }
 
     /** The operations of both. */
@@ -193,7 +197,7 @@ final class PairAnalysis {
                             .settlements(theirs, mine);
                 case CONFIRM -> List.of();
             };
-        } catch (CatalogConflict refused) {
+        } catch (CatalogConflict | Unsupported refused) {
             throw new SchemaException(
                     Reason.USAGE,
                     Problem.of(
@@ -262,6 +266,9 @@ final class PairAnalysis {
     }
 
     private String type(Pair pair) {
+        if (pair.one().isStep() || pair.other().isStep()) {
+            return Clash.RAW;
+        }
         boolean chain = Stream.of(pair.one(), pair.other())
                 .flatMap(act -> act.touched().stream())
                 .anyMatch(this::isMadeByBoth);
@@ -324,6 +331,12 @@ final class PairAnalysis {
         return !twins.all().containsKey(act) && overlay.settles(act.revision(), act.index());
     }
 
+    /** An earlier answer says what becomes of it where the other has run. */
+    private boolean isAnswered(Act act, Act other) {
+        return overlay.of(act.revision(), act.index(), graph.closure(List.of(other.revision())))
+                .isPresent();
+    }
+
     private static List<Act> touching(Side side, Identity object) {
         return side.acts().stream()
                 .filter(act -> act.touched().contains(object))
@@ -347,20 +360,17 @@ final class PairAnalysis {
 
     /** Data steps and raw SQL against whatever the other side does. */
     private void steps() {
-        List<Act> mine = left.acts().stream().filter(this::isStep).toList();
-        List<Act> theirs = right.acts().stream().filter(this::isStep).toList();
+        List<Act> mine = left.acts().stream().filter(Act::isStep).toList();
+        List<Act> theirs = right.acts().stream().filter(Act::isStep).toList();
         mine.forEach(act -> right.acts().forEach(other -> judge(act, other)));
         theirs.forEach(act ->
                 left.acts().stream().filter(other -> !mine.contains(other)).forEach(other -> judge(other, act)));
     }
 
-    private boolean isStep(Act act) {
-        return act.running().stream()
-                .flatMap(operation -> operation.leaves(base.database()).stream())
-                .anyMatch(leaf -> Twins.isData(leaf.operation()));
-    }
-
     private void judge(Act one, Act other) {
+        if (isAnswered(one, other) || isAnswered(other, one)) {
+            return;
+        }
         Catalog before = one.before();
         for (Leaf mine : leaves(one)) {
             Catalog there = other.before();

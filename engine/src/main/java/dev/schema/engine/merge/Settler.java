@@ -35,6 +35,7 @@ final class Settler {
     private final Function<String, Set<String>> closure;
     private final List<Settlement> settlements = new ArrayList<>();
     private boolean apart;
+    private final Set<Act> said = new LinkedHashSet<>();
 
     /**
      * A way of settling.
@@ -89,6 +90,13 @@ final class Settler {
                 }
             }
         }
+        if (!theirRevisions.isEmpty() && twins.keySet().containsAll(said)) {
+            // Nothing is said but what equal changes need, and yet somebody was asked: the next one is not to be.
+            first.stream()
+                    .filter(act -> mine.contains(act) && !twins.containsKey(act))
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(act -> say(theirRevisions.iterator().next(), act, act.running()));
+        }
         return settlements;
     }
 
@@ -99,6 +107,7 @@ final class Settler {
     }
 
     private void say(String where, Act act, List<Operation> what) {
+        said.add(act);
         settlements.add(new Settlement("", where, act.revision(), act.index(), Overlay.hash(act.written()), what));
     }
 
@@ -134,7 +143,15 @@ final class Settler {
         if (!changes.inexpressible().isEmpty()) {
             throw new CatalogConflict(String.join(", ", changes.inexpressible()));
         }
-        say(where, act, changes.operations());
+        List<Operation> operations = new ArrayList<>(changes.operations());
+        if (act.isStep()) {
+            // No difference between catalogs tells of rows: it only makes room for the step.
+            operations.addAll(act.running());
+            if (!now.after(operations).equals(Optional.of(wanted.catalog))) {
+                throw new CatalogConflict("\"" + act.describe() + "\" fits nowhere after the other branch");
+            }
+        }
+        say(where, act, operations);
         return true;
     }
 

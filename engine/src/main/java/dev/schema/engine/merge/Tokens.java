@@ -7,9 +7,13 @@ import dev.schema.catalog.Constraint.ForeignKey;
 import dev.schema.catalog.SqlText;
 import dev.schema.catalog.Table;
 import dev.schema.catalog.View;
+import dev.schema.operation.Backfill;
+import dev.schema.operation.DeleteRows;
 import dev.schema.operation.ExecuteSql;
+import dev.schema.operation.InsertRows;
 import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
+import dev.schema.operation.RunData;
 import dev.schema.operation.TableOperation;
 import dev.schema.type.Name;
 import dev.schema.type.Type;
@@ -47,6 +51,8 @@ final class Tokens {
                 all.add(change.table());
             } else if (leaf.operation() instanceof ExecuteSql raw) {
                 all.raw(raw);
+            } else {
+                all.rows(leaf.operation());
             }
         }
         all.changes();
@@ -61,8 +67,24 @@ final class Tokens {
         tokens.add(name.toLowerCase(Locale.ROOT));
     }
 
+    /** A step on rows changes no catalog, and yet fits only where its columns are. */
+    private void rows(Operation step) {
+        if (step instanceof InsertRows insert) {
+            add(insert.rows().table());
+        } else if (step instanceof DeleteRows delete) {
+            add(delete.rows().table());
+        } else if (step instanceof Backfill backfill) {
+            add(backfill.table());
+        } else if (step instanceof RunData data) {
+            data.reads().forEach(resource -> add(resource.table()));
+            data.writes().forEach(resource -> add(resource.table()));
+        }
+    }
+
     private void raw(ExecuteSql raw) {
         raw.touches().forEach(this::add);
+        raw.reads().forEach(resource -> add(resource.table()));
+        raw.writes().forEach(resource -> add(resource.table()));
         mentioned(raw.sql().in(before.database()));
     }
 

@@ -1,15 +1,19 @@
 package dev.schema.engine.plan;
 
 import dev.schema.engine.json.Checksum;
+import dev.schema.graph.RevisionGraph;
 import dev.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -88,6 +92,26 @@ public final class Overlay {
         List<Settlement> all = new ArrayList<>(settlements);
         all.addAll(more);
         return new Overlay(all, confirmed);
+    }
+
+    /** This and more, in the order in which it counts once merges have said all of it: see {@link #order}. */
+    public Overlay plus(Collection<Settlement> more, RevisionGraph graph) {
+        Overlay all = plus(more);
+        return new Overlay(
+                all.settlements.stream()
+                        .sorted(order(graph, Settlement::where, Settlement::revision, Settlement::operation))
+                        .toList(),
+                confirmed);
+    }
+
+    /** What is said of smaller positions comes first: of several that fit, the largest counts. */
+    static <T> Comparator<T> order(
+            RevisionGraph graph, Function<T, String> where, Function<T, String> revision, ToIntFunction<T> operation) {
+        Map<List<String>, Integer> sizes = new HashMap<>();
+        return Comparator.<T>comparingInt(each -> sizes.computeIfAbsent(
+                        List.of(where.apply(each), revision.apply(each)),
+                        ids -> graph.closure(ids).size()))
+                .thenComparingInt(operation);
     }
 
     /** This, with more that people have confirmed. */

@@ -21,12 +21,13 @@ import dev.schema.operation.Operation;
 import dev.schema.operation.Undo;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,8 +71,9 @@ final class Settlements {
             }
         }
         all.forEach(this::requireKnown);
-        all.sort(Comparator.comparingInt((Said said) -> reach(said.settled()).size())
-                .thenComparingInt(said -> said.settled().operation()));
+        all.sort(Overlay.order(
+                graph, said -> said.settled().where(), said -> said.settled().revision(), said -> said.settled()
+                        .operation()));
     }
 
     /** What nobody could prove and people have confirmed. */
@@ -80,7 +82,7 @@ final class Settlements {
     }
 
     /** All that is said, one after the other: each is recorded with those before it in force. */
-    void forEach(java.util.function.Consumer<Settlement> consumer) {
+    void forEach(Consumer<Settlement> consumer) {
         Map<List<Object>, Settlement> known = new HashMap<>();
         for (Said said : all) {
             Settlement settlement = settlement(said);
@@ -99,10 +101,6 @@ final class Settlements {
             }
             consumer.accept(settlement);
         }
-    }
-
-    private Set<String> reach(Settled settled) {
-        return graph.closure(List.of(settled.where(), settled.revision()));
     }
 
     private void requireKnown(Said said) {
@@ -153,7 +151,7 @@ final class Settlements {
         return recording.operations();
     }
 
-    private static <T> T mistaken(Header merge, java.util.function.Supplier<T> work) {
+    private static <T> T mistaken(Header merge, Supplier<T> work) {
         try {
             return work.get();
         } catch (MigrationMistake mistake) {

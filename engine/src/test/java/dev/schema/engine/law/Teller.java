@@ -2,8 +2,14 @@ package dev.schema.engine.law;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.CatalogConflict;
+import dev.schema.catalog.Table;
 import dev.schema.engine.dialect.Unsupported;
 import dev.schema.operation.Autocommit;
+import dev.schema.operation.Backfill;
+import dev.schema.operation.CreateView;
+import dev.schema.operation.DeleteRows;
+import dev.schema.operation.DropEnumValue;
+import dev.schema.operation.ExecuteSql;
 import dev.schema.operation.InsertRows;
 import dev.schema.operation.Leaf;
 import dev.schema.operation.OnDatabase;
@@ -44,9 +50,66 @@ final class Teller {
         return told;
     }
 
+    /** Rows for tables that take some. */
+    List<Operation> insert(int seed) {
+        Dice dice = new Dice(seed);
+        List<Operation> told = new ArrayList<>();
+        for (Table table : catalog.tables().values()) {
+            serial++;
+            try {
+                told.addAll(accept(new Changes(dice, reach, catalog, filled, serial).insert(table)));
+            } catch (CatalogConflict | Dice.Impossible | Unsupported unfit) {
+                // It stays empty.
+                continue;
+            }
+        }
+        return told;
+    }
+
     /** How often the dialect refused what was thought of. */
     int refused() {
         return refused;
+    }
+
+    /** What another one has told already, if it is possible here, too, whatever rows there are. */
+    List<Operation> retell(List<Operation> heard) {
+        try {
+            if (heard.stream().anyMatch(this::hangsInTheAir)
+                    || (reach.isReal() && heard.stream().anyMatch(this::mindsRows))) {
+                return List.of();
+            }
+            return accept(heard);
+        } catch (CatalogConflict | Unsupported unfit) {
+            return List.of();
+        }
+    }
+
+    /** A catalog does not ask whether what a view selects is there, nor what it is in: a database does. */
+    private boolean hangsInTheAir(Operation operation) {
+        return operation instanceof CreateView create
+                && !(create.view().query().contains("count(*)")
+                        && (create.view().name().schema() == null
+                                || catalog.schemas()
+                                        .contains(create.view().name().schema()))
+                        && catalog.tables().keySet().stream()
+                                .anyMatch(table -> create.view().reads(table)));
+    }
+
+    private boolean mindsRows(Operation operation) {
+        return operation.leaves(reach.database()).stream()
+                .map(Leaf::operation)
+                .anyMatch(leaf -> leaf instanceof TableOperation change
+                        ? filled.contains(change.table())
+                        : leaf instanceof InsertRows
+                                || leaf instanceof DeleteRows
+                                || leaf instanceof Backfill
+                                || leaf instanceof ExecuteSql
+                                || leaf instanceof DropEnumValue);
+    }
+
+    /** Values of rows that are told from now on are others than those of a teller that goes on from the same. */
+    void beApart(int branch) {
+        serial += 100 * branch;
     }
 
     private List<Operation> step(Dice dice) {
@@ -54,13 +117,7 @@ final class Teller {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
                 List<Operation> thought = new Changes(dice, reach, catalog, filled, serial).any();
-                Catalog after = Undo.applyAll(thought, catalog);
-                if (reach.isReal()) {
-                    requireRendered(thought);
-                }
-                catalog = after;
-                thought.forEach(this::note);
-                return thought;
+                return accept(thought);
             } catch (CatalogConflict | Dice.Impossible unfit) {
                 // It did not fit: think of another.
                 continue;
@@ -69,6 +126,16 @@ final class Teller {
             }
         }
         return List.of();
+    }
+
+    private List<Operation> accept(List<Operation> thought) {
+        Catalog after = Undo.applyAll(thought, catalog);
+        if (reach.isReal()) {
+            requireRendered(thought);
+        }
+        catalog = after;
+        thought.forEach(this::note);
+        return thought;
     }
 
     /** Each operation by itself, and its way back: a story may be cut into revisions anywhere. */

@@ -20,13 +20,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Walks over every position of a graph by the operations alone, knowing nothing of how a merge was proved. */
-final class Positions {
+public final class Positions {
 
     private final Projection projection;
     private final RevisionGraph graph;
     private final Overlay overlay;
 
-    Positions(Projection projection, Overlay overlay) {
+    /** The positions of a history, with what is said of them. */
+    public Positions(Projection projection, Overlay overlay) {
         this.projection = projection;
         this.graph = projection.graph();
         this.overlay = overlay;
@@ -38,7 +39,7 @@ final class Positions {
     }
 
     /** Each revision from each position where it may run: one catalog for each set of revisions, and that one last. */
-    void requireOneCatalogEach(List<String> heads, Catalog merged) {
+    public void requireOneCatalogEach(List<String> heads, Catalog merged) {
         projection.project(graph.closure(heads));
         Set<String> all = graph.closure(heads);
         Map<Set<String>, Catalog> catalogs = new HashMap<>();

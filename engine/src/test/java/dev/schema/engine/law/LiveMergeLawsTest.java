@@ -1,0 +1,348 @@
+package dev.schema.engine.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.schema.Merge;
+import dev.schema.Settlement;
+import dev.schema.Told;
+import dev.schema.catalog.Catalog;
+import dev.schema.catalog.Column;
+import dev.schema.catalog.Table;
+import dev.schema.engine.SchemaMigrator;
+import dev.schema.engine.dialect.Dialects;
+import dev.schema.engine.inspect.Comparison;
+import dev.schema.engine.inspect.Inspector;
+import dev.schema.engine.merge.Analysis;
+import dev.schema.engine.merge.Answer;
+import dev.schema.engine.merge.Answer.Way;
+import dev.schema.engine.merge.Conflict.Kind;
+import dev.schema.engine.merge.Verdict;
+import dev.schema.engine.plan.Overlay;
+import dev.schema.engine.plan.Projection;
+import dev.schema.engine.problem.Reason;
+import dev.schema.engine.problem.SchemaException;
+import dev.schema.engine.sample.LiveDatabase;
+import dev.schema.engine.sample.Untouched;
+import dev.schema.engine.sample.Written;
+import dev.schema.operation.DeleteRows;
+import dev.schema.operation.Leaf;
+import dev.schema.operation.Operation;
+import dev.schema.servers.TestDatabase;
+import dev.schema.type.Type;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterProperty;
+import net.jqwik.api.providers.TypeUsage;
+
+/**
+ * What a verdict promises, on real databases: whatever order the branches run in, and wherever they stood when they met,
+ * the merge ends in the schema that was foretold, and no order has other rows than another.
+ */
+class LiveMergeLawsTest {
+
+    private static final String SEED = "20261127";
+    private static final String MERGE = "merge";
+    private static final int ORDERS = 3;
+
+    /** The database that a history is told of. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface On {
+        Reach value();
+    }
+
+    private final Map<String, Integer> counts = new TreeMap<>();
+    private String law = "";
+    private int begun;
+
+    @Provide
+    Arbitrary<List<Fork>> forks(TypeUsage usage) {
+        Reach reach = usage.findAnnotation(On.class).orElseThrow().value();
+        return Forks.of(reach).list().ofSize(Integer.getInteger("laws.factor", 1));
+    }
+
+    private void count(String what, int more) {
+        counts.merge(what, more, Integer::sum);
+    }
+
+    private int counted(String what) {
+        return counts.getOrDefault(what, 0);
+    }
+
+    /** Nearly all that was begun must have happened: a law over nothing always holds. */
+    @AfterProperty
+    void requireSubstance() {
+        System.out.println("law " + law + ": " + counts + ", chance " + Long.getLong("laws.chance", 0));
+        int ended = counted("fitting") + counted("settled");
+        if (begun > ended + counted("conflicting")) {
+            // One failed, and says so itself.
+            return;
+        }
+        assertThat(counted("fitting")).as("fitting").isGreaterThan(begun / 3);
+        assertThat(counted("settled")).as("settled").isPositive();
+        assertThat(counted("orders refused")).as("orders refused").isLessThan(ORDERS * ended / 5);
+        assertThat(counted("rows compared")).as("rows compared").isGreaterThan(begun / 2);
+    }
+
+    @Property(seed = SEED, tries = 60)
+    void all_orders_end_alike_on_sqlite(@ForAll("forks") @On(Reach.SQLITE) List<Fork> forks, @ForAll int seed)
+            throws SQLException {
+        allOrdersEndAlike(TestDatabase.SQLITE, forks, seed);
+    }
+
+    @Property(seed = SEED, tries = 15)
+    void all_orders_end_alike_on_h2(@ForAll("forks") @On(Reach.H2) List<Fork> forks, @ForAll int seed)
+            throws SQLException {
+        allOrdersEndAlike(TestDatabase.H2, forks, seed);
+    }
+
+    @Property(seed = SEED, tries = 10)
+    void all_orders_end_alike_on_postgresql(@ForAll("forks") @On(Reach.POSTGRESQL) List<Fork> forks, @ForAll int seed)
+            throws SQLException {
+        allOrdersEndAlike(TestDatabase.POSTGRESQL, forks, seed);
+    }
+
+    @Property(seed = SEED, tries = 10)
+    void all_orders_end_alike_on_mariadb(@ForAll("forks") @On(Reach.MARIADB) List<Fork> forks, @ForAll int seed)
+            throws SQLException {
+        allOrdersEndAlike(TestDatabase.MARIADB, forks, seed);
+    }
+
+    private void allOrdersEndAlike(TestDatabase database, List<Fork> forks, int seed) throws SQLException {
+        law = "all orders end alike on " + database.name().toLowerCase(Locale.ROOT);
+        Random random = new Random(seed);
+        for (Fork fork : forks) {
+            begun++;
+            Analysis analysis = new Analysis(fork.projection(), Overlay.NONE, fork.heads());
+            Verdict verdict = analysis.verdict();
+            if (verdict.fits()) {
+                requireOneEnd(database, fork, verdict, true, random);
+                count("fitting", 1);
+            } else {
+                Optional<Verdict> settled = settled(analysis, random);
+                if (settled.isPresent()) {
+                    requireOneEnd(database, fork, settled.get(), false, random);
+                }
+                count(settled.isPresent() ? "settled" : "conflicting", 1);
+            }
+        }
+    }
+
+    /** With any answers that are accepted; what is not proved is not confirmed. */
+    private static Optional<Verdict> settled(Analysis analysis, Random random) {
+        Map<Integer, Answer> answers = new TreeMap<>();
+        var conflicts = analysis.verdict().conflicts();
+        if (conflicts.stream().anyMatch(each -> each.kind() == Kind.UNPROVEN)) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < conflicts.size(); i++) {
+            List<Way> ways = conflicts.get(i).ways();
+            Way way = ways.get(random.nextInt(ways.size()));
+            answers.put(i + 1, new Answer(way, way == Way.RENAME ? "another_name" : null));
+        }
+        try {
+            return Optional.of(analysis.settled(answers));
+        } catch (SchemaException refused) {
+            return Optional.empty();
+        }
+    }
+
+    /** A merge that says what a verdict says. */
+    private static Merge merge(Verdict verdict) {
+        return new Merge() {
+            @Override
+            public void settle(Settlement settlement) {
+                for (Overlay.Settlement each : verdict.settlements()) {
+                    Settlement.Meeting meeting = settlement.where(each.where());
+                    if (each.skips()) {
+                        meeting.skip(each.revision(), each.operation(), each.hash());
+                    } else {
+                        meeting.replace(
+                                each.revision(), each.operation(), each.hash(), schema -> new Told(each.instead())
+                                        .up(schema));
+                    }
+                }
+            }
+        };
+    }
+
+    /** How it ended. */
+    private record Ended(List<String> order, Catalog catalog, List<List<String>> rows) {}
+
+    private void requireOneEnd(TestDatabase database, Fork fork, Verdict verdict, boolean rows, Random random)
+            throws SQLException {
+        Written written = fork.written().with(MERGE, fork.heads(), true, merge(verdict));
+        Ended first = null;
+        for (int i = 0; i < ORDERS; i++) {
+            List<String> order = order(fork, random);
+            Optional<Ended> ended =
+                    new Run(database, written, fork, verdict).through(order, random.nextInt(order.size() + 1));
+            count("orders", 1);
+            if (ended.isEmpty()) {
+                count("orders refused", 1);
+            } else if (first == null) {
+                first = ended.get();
+            } else {
+                assertThat(ended.get().catalog())
+                        .as("%s and %s", order, first.order())
+                        .isEqualTo(first.catalog());
+                if (rows) {
+                    assertThat(ended.get().rows())
+                            .as("%s and %s", order, first.order())
+                            .isEqualTo(first.rows());
+                }
+            }
+        }
+    }
+
+    /** Each line in its own order, mixed. */
+    private static List<String> order(Fork fork, Random random) {
+        List<List<String>> left = new ArrayList<>(fork.lines());
+        List<String> order = new ArrayList<>();
+        while (!left.isEmpty()) {
+            int line = random.nextInt(left.size());
+            order.add(left.get(line).get(0));
+            List<String> rest = left.get(line).subList(1, left.get(line).size());
+            if (rest.isEmpty()) {
+                left.remove(line);
+            } else {
+                left.set(line, rest);
+            }
+        }
+        return order;
+    }
+
+    /** One run on a database of its own. */
+    private final class Run {
+
+        private final TestDatabase database;
+        private final Written written;
+        private final Verdict verdict;
+        private final Inspector inspector;
+        private final Set<String> schemas = new HashSet<>();
+
+        Run(TestDatabase database, Written written, Fork fork, Verdict verdict) {
+            this.database = database;
+            this.written = written;
+            this.verdict = verdict;
+            this.inspector = Dialects.of(database.kind()).orElseThrow().inspector();
+            Projection projection = fork.projection();
+            written.headers().stream()
+                    .filter(header -> !header.id().equals(MERGE))
+                    .forEach(header ->
+                            schemas.addAll(projection.after(header.id()).schemas()));
+        }
+
+        /** Goes the first steps one by one, and the rest at once; nowhere if the dialect refuses one of them. */
+        Optional<Ended> through(List<String> order, int single) throws SQLException {
+            try (LiveDatabase live = LiveDatabase.fresh(database)) {
+                SchemaMigrator migrator = SchemaMigrator.configure()
+                        .source(written)
+                        .url(live.url())
+                        .load();
+                migrator.upgrade(Fork.ROOT);
+                Projection projection = migrator.projection();
+                List<Untouched.Part> parts = parts(projection, order);
+                List<List<String>> before = new ArrayList<>();
+                for (Untouched.Part part : parts) {
+                    before.add(live.rows(part.before(), part.columnsBefore()));
+                }
+                List<String> goals = new ArrayList<>(order.subList(0, single));
+                goals.add(MERGE);
+                for (String goal : goals) {
+                    if (!rises(migrator, goal)) {
+                        return Optional.empty();
+                    }
+                }
+                Catalog now = live.inspected(schemas);
+                assertThat(projection.after(MERGE)).isEqualTo(verdict.merged());
+                assertThat(Comparison.between(verdict.merged(), now, inspector))
+                        .as("%s", order)
+                        .isEmpty();
+                requireKept(live, parts, before);
+                return Optional.of(new Ended(order, inspector.inOwnWords(Spelling.unified(now)), rows(live)));
+            }
+        }
+
+        private boolean rises(SchemaMigrator migrator, String goal) {
+            try {
+                count("revisions", migrator.upgrade(goal).revisions().size());
+                return true;
+            } catch (SchemaException failure) {
+                SchemaException refused = catchThrowableOfType(SchemaException.class, () -> migrator.planUpgrade(goal));
+                if (refused == null
+                        || !refused.problems().equals(failure.problems())
+                        || failure.reason() == Reason.SEVERAL_HEADS
+                        || failure.reason() == Reason.UNPROVEN) {
+                    throw failure;
+                }
+                return false;
+            }
+        }
+
+        private List<Untouched.Part> parts(Projection projection, List<String> order) {
+            List<Operation> running = new ArrayList<>();
+            Set<String> applied = new HashSet<>(Set.of(Fork.ROOT));
+            for (String id : order) {
+                running.addAll(
+                        projection.overlay().through(id, projection.content(id).operations(), applied));
+                applied.add(id);
+            }
+            Catalog base = projection.after(Fork.ROOT);
+            // With rows that are deleted others may go, or change.
+            boolean deletes = running.stream()
+                    .flatMap(operation -> operation.leaves(base.database()).stream())
+                    .map(Leaf::operation)
+                    .anyMatch(leaf -> leaf instanceof DeleteRows);
+            return deletes ? List.of() : Untouched.by(running, base);
+        }
+
+        private void requireKept(LiveDatabase live, List<Untouched.Part> parts, List<List<String>> before)
+                throws SQLException {
+            for (int i = 0; i < parts.size(); i++) {
+                List<String> after =
+                        live.rows(parts.get(i).after(), parts.get(i).columnsAfter());
+                parts.get(i).requireKept(before.get(i), after);
+                count("rows compared", before.get(i).size());
+            }
+        }
+
+        /** The rows of all tables, without what the database numbers or a clock tells. */
+        private List<List<String>> rows(LiveDatabase live) throws SQLException {
+            List<List<String>> rows = new ArrayList<>();
+            for (Table table : verdict.merged().tables().values()) {
+                List<String> columns = table.columns().stream()
+                        .filter(LiveMergeLawsTest::isTold)
+                        .map(Column::name)
+                        .sorted()
+                        .toList();
+                if (!columns.isEmpty()) {
+                    rows.add(live.rows(table.name(), columns));
+                }
+            }
+            return rows;
+        }
+    }
+
+    private static boolean isTold(Column column) {
+        boolean clock = column.type() instanceof Type.Date
+                || column.type() instanceof Type.Time
+                || column.type() instanceof Type.Timestamp
+                || column.type() instanceof Type.TimestampTz;
+        return !clock && !column.identity();
+    }
+}

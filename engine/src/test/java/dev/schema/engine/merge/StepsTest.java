@@ -1,0 +1,84 @@
+package dev.schema.engine.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.schema.catalog.Column;
+import dev.schema.catalog.Constraint;
+import dev.schema.catalog.Table;
+import dev.schema.operation.AlterColumn;
+import dev.schema.operation.Backfill;
+import dev.schema.operation.CreateTable;
+import dev.schema.operation.DeleteRows;
+import dev.schema.operation.DropColumn;
+import dev.schema.operation.InsertRows;
+import dev.schema.operation.Operation;
+import dev.schema.operation.RenameColumn;
+import dev.schema.operation.RenameTable;
+import dev.schema.operation.Resource;
+import dev.schema.operation.Rows;
+import dev.schema.operation.RunData;
+import dev.schema.type.Database;
+import dev.schema.type.Name;
+import dev.schema.type.Type;
+import dev.schema.type.Value;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Steps on rows that no longer fit where the other branch has run. */
+class StepsTest {
+
+    private static final Name USERS = Name.of("users");
+
+    private static final Table TABLE = new Table(
+            USERS,
+            List.of(
+                    Column.of("id", new Type.Int(false)).withNotNull(true),
+                    Column.of("mail", new Type.Text()),
+                    Column.of("kind", new Type.Text())),
+            List.of(new Constraint.PrimaryKey("pk_users", List.of("id"))),
+            List.of(),
+            null,
+            new TreeMap<>());
+
+    private static final Rows ROWS =
+            new Rows(USERS, List.of("id", "mail"), List.of(List.of(Value.of(1), Value.of("x"))), List.of("id"));
+
+    static Stream<Arguments> pairs() {
+        List<Operation> steps = List.of(
+                new InsertRows(ROWS),
+                new DeleteRows(ROWS),
+                new Backfill(USERS, new TreeMap<>(java.util.Map.of("mail", "'x'")), null, "id", 1000, 0),
+                new RunData(
+                        "mails", new TreeSet<>(), new TreeSet<>(List.of(new Resource(USERS, "mail"))), false, false));
+        List<Operation> changes = List.of(
+                new RenameColumn(USERS, "mail", "email"),
+                new DropColumn(USERS, "mail"),
+                new RenameTable(USERS, Name.of("people")));
+        return Stream.concat(
+                steps.stream().flatMap(step -> changes.stream().map(change -> Arguments.of(step, change))),
+                Stream.of(Arguments.of(
+                        steps.get(0), AlterColumn.of(USERS, "mail").withType(new Type.Bool(), new TreeMap<>(), null))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void a_step_that_does_not_fit_any_more_blocks(Operation step, Operation change) {
+        Verdict verdict = Branching.of(
+                        Database.SQLITE, List.of(new CreateTable(TABLE)), List.of(List.of(step), List.of(change)))
+                .verdict(List.of("a", "b"));
+
+        assertThat(verdict.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.type()).isEqualTo(Clash.RAW);
+            assertThat(conflict.kind()).isEqualTo(Conflict.Kind.BLOCKED);
+            assertThat(conflict.refusals()).singleElement().satisfies(refusal -> {
+                assertThat(refusal.first()).isEqualTo("b");
+                assertThat(refusal.second()).isEqualTo("a");
+            });
+        });
+    }
+}
