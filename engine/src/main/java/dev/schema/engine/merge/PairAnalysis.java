@@ -67,7 +67,7 @@ final class PairAnalysis {
         this.left = side(overlay, one, beyond(one));
         this.right = side(overlay, other, beyond(other));
         this.order = Stream.concat(beyond(one).stream(), beyond(other).stream()).toList();
-        this.twins = new Twins(left.acts(), right.acts(), base.database());
+        this.twins = new Twins(left.acts(), right.acts(), base.database(), overlay);
         this.settled = overlay.plus(twins.settlements());
         tables.addAll(left.changedTables());
         tables.addAll(right.changedTables());
@@ -76,7 +76,7 @@ final class PairAnalysis {
         analyse();
         for (Key key : List.copyOf(found.keySet())) {
             Conflict conflict = conflict(key, found.get(key));
-            if (conflict.kind() == Kind.UNPROVEN && overlay.isConfirmed(conflict.confirmation())) {
+            if (conflict.isForPeople() && overlay.isConfirmed(conflict.confirmation())) {
                 found.remove(key);
             } else {
                 conflicts.add(conflict);
@@ -103,7 +103,7 @@ final class PairAnalysis {
         order.forEach(id -> below.put(id, graph.closure(List.of(id))));
         Set<Act> mine = Set.copyOf(left.acts());
         boolean runs = true;
-        for (List<Act> group : Components.of(acts())) {
+        for (List<Act> group : Components.of(acts(), overlay)) {
             List<Act> one = group.stream().filter(mine::contains).toList();
             List<Act> other = group.stream().filter(act -> !mine.contains(act)).toList();
             if (!one.isEmpty() && !other.isEmpty()) {
@@ -259,6 +259,7 @@ final class PairAnalysis {
         merge.clashes().forEach(clash -> objects.add(clash.object()));
         if (merged != null) {
             objects.addAll(merge.differences(facts(merged)));
+            merged.acts().stream().filter(this::isAnswered).map(Act::touched).forEach(objects::removeAll);
         }
         for (Identity object : objects) {
             List<Act> one = touching(left, object);
@@ -275,9 +276,11 @@ final class PairAnalysis {
         }
     }
 
-    /** An earlier answer says what becomes of it. */
+    /** An earlier answer says what becomes of it where the other branch has run. */
     private boolean isAnswered(Act act) {
-        return !twins.all().containsKey(act) && overlay.settles(act.revision(), act.index());
+        Side other = left.acts().contains(act) ? right : left;
+        return !twins.all().containsKey(act)
+                && overlay.of(act.revision(), act.index(), other.revisions()).isPresent();
     }
 
     private static List<Act> touching(Side side, Identity object) {
