@@ -2,16 +2,23 @@ package dev.schema.cli;
 
 import dev.schema.engine.Against;
 import dev.schema.engine.Finding;
+import dev.schema.engine.merge.Analysis;
 import dev.schema.engine.merge.Conflict;
 import dev.schema.engine.merge.Conflict.Deed;
 import dev.schema.engine.merge.Conflict.Wish;
 import dev.schema.engine.merge.ConflictText;
+import dev.schema.engine.problem.Problem;
+import dev.schema.engine.problem.Reason;
+import dev.schema.engine.problem.SchemaException;
+import dev.schema.engine.project.CommittedMigrations;
 import dev.schema.engine.project.Header;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +41,34 @@ record AgainstReport(
         int branches,
         ExitCode code) {
 
+    /** Looks at the commit that is called so. */
+    static AgainstReport of(Context context, String ref) {
+        CommittedMigrations there = context.project().migrationsAt(ref);
+        Against joined = new Against(
+                context.project().migrations(),
+                there.source(),
+                ref,
+                context.scripts().database());
+        List<Finding> findings = new ArrayList<>();
+        joined.changed().forEach(problem -> findings.add(new Finding(Reason.DRIFT, problem)));
+        Optional<Analysis> analysis = Optional.empty();
+        try {
+            analysis = joined.analysis();
+        } catch (SchemaException broken) {
+            // What does not run by itself may be a consequence of what was changed, so both are shown.
+            broken.problems().forEach(problem -> findings.add(new Finding(broken.reason(), problem)));
+        }
+        List<Conflict> conflicts =
+                analysis.map(each -> each.verdict().conflicts()).orElse(List.of());
+        ExitCode code = findings.stream()
+                .map(Finding::reason)
+                .min(Comparator.comparing(CheckCommand.WORST_FIRST::indexOf))
+                .map(ExitCode::of)
+                .orElseGet(() -> conflicts.isEmpty() ? ExitCode.DONE : ExitCode.of(MergeReport.reason(conflicts)));
+        int branches = joined.joined().graph().heads().size();
+        return new AgainstReport(ref, there.commit(), joined, findings, conflicts, branches, code);
+    }
+
     /** For people. */
     void print(Context context) {
         Output output = context.output();
@@ -44,6 +79,9 @@ record AgainstReport(
             int number = ExitCode.of(finding.reason()).code();
             output.text(Output.problem(output.style().bad("[" + number + "] "), finding.problem()));
         });
+        if (!findings.isEmpty()) {
+            output.line("");
+        }
         new MergeReport(context, joined.joined()).print(conflicts);
         if (code == ExitCode.DONE) {
             output.line(good());
@@ -102,9 +140,13 @@ record AgainstReport(
         joined.onlyThere().forEach(id -> lines.add("- on " + Markdown.code(ref) + ": " + named(headers.get(id))));
         lines.add("");
         findings.forEach(finding -> {
-            lines.add("**" + Markdown.code(String.valueOf(finding.problem().where())) + "**: "
-                    + Markdown.code(finding.problem().what()));
-            lines.add(Markdown.code(String.valueOf(finding.problem().next())));
+            Problem problem = finding.problem();
+            lines.add((problem.where() == null ? "" : Markdown.code(problem.where()) + ": ")
+                    + Markdown.code(problem.what()));
+            if (problem.next() != null) {
+                lines.add("");
+                lines.add(Markdown.code(problem.next()));
+            }
             lines.add("");
         });
         ConflictText text = new MergeReport(context, joined.joined()).text();
@@ -123,7 +165,7 @@ record AgainstReport(
     }
 
     private static String named(Header header) {
-        return Markdown.code(header.id()) + " " + Markdown.code(header.message());
+        return (Markdown.code(header.id()) + " " + Markdown.code(header.message())).strip();
     }
 
     private static void conflict(List<String> lines, ConflictText text, Conflict conflict, int number) {
@@ -145,8 +187,8 @@ record AgainstReport(
     }
 
     private static void rows(List<String> lines, String side, Wish wish) {
-        String title = side + " " + Markdown.code(wish.head());
-        String outcome = Markdown.code(wish.outcome());
+        String title = side + " " + Markdown.cell(wish.head());
+        String outcome = Markdown.cell(wish.outcome());
         for (Deed deed : wish.deeds()) {
             lines.add(row(title, deed.what(), deed.place(), outcome));
             title = "";
@@ -158,7 +200,7 @@ record AgainstReport(
     }
 
     private static String row(String title, String what, @Nullable String place, String outcome) {
-        return "| " + title + " | " + Markdown.code(what) + " | " + (place == null ? "" : Markdown.code(place)) + " | "
+        return "| " + title + " | " + Markdown.cell(what) + " | " + (place == null ? "" : Markdown.cell(place)) + " | "
                 + outcome + " |";
     }
 }

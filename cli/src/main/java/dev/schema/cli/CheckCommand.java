@@ -1,14 +1,10 @@
 package dev.schema.cli;
 
-import dev.schema.engine.Against;
 import dev.schema.engine.Finding;
 import dev.schema.engine.SchemaMigrator;
-import dev.schema.engine.merge.Analysis;
-import dev.schema.engine.merge.Conflict;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
-import dev.schema.engine.project.CommittedMigrations;
 import dev.schema.graph.RevisionGraph;
 import dev.schema.type.Database;
 import java.util.ArrayList;
@@ -17,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,7 +40,7 @@ import picocli.CommandLine.Option;
         })
 final class CheckCommand extends dev.schema.cli.Command {
 
-    private static final List<Reason> WORST_FIRST = List.of(
+    static final List<Reason> WORST_FIRST = List.of(
             Reason.FAILED,
             Reason.USAGE,
             Reason.LOCKED,
@@ -70,7 +65,15 @@ final class CheckCommand extends dev.schema.cli.Command {
     @Override
     ExitCode run(Context context) {
         if (against != null) {
-            return against(context, against);
+            AgainstReport report = AgainstReport.of(context, against);
+            if (context.json()) {
+                context.output().json(report.fields(context));
+            } else if (markdown) {
+                context.output().text(report.markdown(context));
+            } else {
+                report.print(context);
+            }
+            return report.code();
         }
         if (markdown) {
             throw new SchemaException(
@@ -94,48 +97,6 @@ final class CheckCommand extends dev.schema.cli.Command {
             context.output().line(fine(migrator.graph(), databases, online ? context.databaseName() : null));
         } else {
             print(context.output(), sorted, code);
-        }
-        return code;
-    }
-
-    private ExitCode against(Context context, String ref) {
-        CommittedMigrations there = context.project().migrationsAt(ref);
-        Against joined = new Against(
-                context.project().migrations(),
-                there.source(),
-                ref,
-                context.scripts().database());
-        List<Finding> findings = new ArrayList<>();
-        joined.changed().forEach(problem -> findings.add(new Finding(Reason.DRIFT, problem)));
-        Optional<Analysis> analysis = Optional.empty();
-        try {
-            analysis = joined.analysis();
-        } catch (SchemaException broken) {
-            // What does not run by itself may be a consequence of what was changed, so both are shown.
-            broken.problems().forEach(problem -> findings.add(new Finding(broken.reason(), problem)));
-        }
-        List<Conflict> conflicts =
-                analysis.map(each -> each.verdict().conflicts()).orElse(List.of());
-        ExitCode code = findings.stream()
-                .map(Finding::reason)
-                .min(Comparator.comparing(WORST_FIRST::indexOf))
-                .map(ExitCode::of)
-                .orElseGet(() -> conflicts.isEmpty() ? ExitCode.DONE : ExitCode.of(MergeReport.reason(conflicts)));
-        AgainstReport report = new AgainstReport(
-                ref,
-                there.commit(),
-                joined,
-                findings,
-                conflicts,
-                analysis.map(each -> each.heads().size())
-                        .orElse(joined.joined().graph().heads().size()),
-                code);
-        if (context.json()) {
-            context.output().json(report.fields(context));
-        } else if (markdown) {
-            context.output().text(report.markdown(context));
-        } else {
-            report.print(context);
         }
         return code;
     }

@@ -5,9 +5,9 @@ final class Markdown {
 
     private Markdown() {}
 
-    /** The text as code, on one line, where nothing in it means anything; also in a cell of a table. */
+    /** The text as code, on one line, where nothing in it means anything. */
     static String code(String text) {
-        String line = text.strip().replaceAll("[\\p{Cntrl}\\s]+", " ").replace("|", "\\|");
+        String line = text.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
         if (line.isEmpty()) {
             return "";
         }
@@ -17,5 +17,10 @@ final class Markdown {
         }
         boolean touches = line.startsWith("`") || line.endsWith("`");
         return touches ? fence + " " + line + " " + fence : fence + line + fence;
+    }
+
+    /** The same in a cell of a table, which ends at a bar even in code. */
+    static String cell(String text) {
+        return code(text).replace("|", "\\|");
     }
 }

@@ -69,14 +69,20 @@ final class MergeReport {
             fields.put("theirs", wish(conflict.theirs()));
             fields.put(
                     "refusals",
-                    conflict.refusals().stream()
-                            .map(each -> Map.of("first", each.first(), "second", each.second(), "why", each.why()))
-                            .toList());
+                    conflict.refusals().stream().map(MergeReport::refusal).toList());
             fields.put("doubts", conflict.doubts());
             fields.put("ways", conflict.ways().stream().map(Answer.Way::word).toList());
             all.add(fields);
         }
         return all;
+    }
+
+    private static Map<String, Object> refusal(Conflict.Refusal refusal) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("first", refusal.first());
+        fields.put("second", refusal.second());
+        fields.put("why", refusal.why());
+        return fields;
     }
 
     private static Map<String, @Nullable Object> wish(Conflict.Wish wish) {

@@ -140,7 +140,7 @@ final class Mistakes {
                         "M4_RenameName",
                         "id = \"7f60bb1c2d05\", parents = \"5c3e9b7a1f20\", message = \"more rows\"",
                         "schema.insert(\"customers\", \"id\", \"name\").row(2, \"Bob\");\n")
-                .run("merge")
+                .run("merge --rev-id 19ce8a44f7d1")
                 .run("check --offline")
                 .run("heads");
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What becomes of an object, in words. */
 final class States {
@@ -23,12 +24,12 @@ final class States {
 
     /**
      * How the facts describe an object, as far as that is otherwise than in other facts: {@code type TEXT, not null};
-     * {@code gone} if it is not there.
+     * {@code gone} if it is not there, nothing if none of them knows it.
      */
     static String of(Identity object, Facts facts, Facts... others) {
         SortedMap<String, Optional<Object>> mine = facts.all().get(object);
         if (mine == null) {
-            return "gone";
+            return Stream.of(others).anyMatch(each -> each.all().containsKey(object)) ? "gone" : "";
         }
         List<String> words = new ArrayList<>();
         mine.forEach((attribute, value) -> {

@@ -58,11 +58,13 @@ final class GitTree {
         if (inside.code() != 0 || !inside.text().strip().equals("true")) {
             throw Git.refused(
                     "git knows no repository around '" + root + "'"
-                            + (inside.err().isEmpty() ? "." : ":\n    " + inside.err()),
+                            + (inside.err().isEmpty() || inside.err().contains("not a git repository")
+                                    ? "."
+                                    : ":\n    " + inside.err()),
                     "Go to a clone of the repository.");
         }
         Git.Ended known = git.run("", "rev-parse", "--verify", "--quiet", ref + "^{commit}");
-        if (known.code() != 0) {
+        if (known.code() != 0 || !known.text().strip().matches("[0-9a-f]+")) {
             throw Git.refused(
                     "git knows no commit '" + ref + "' here.",
                     "See 'git branch --all'. Of a branch that only the server has: 'git fetch origin BRANCH', and name it"
