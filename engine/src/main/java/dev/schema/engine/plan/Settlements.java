@@ -23,9 +23,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +84,48 @@ final class Settlements {
         for (Said said : all) {
             consumer.accept(settlement(said));
         }
+    }
+
+    /**
+     * Requires that merges which settle the same two revisions say the same of them: else what a database is like would
+     * depend on which of them it has seen first.
+     *
+     * @param settlements all that is said
+     * @throws SchemaException if two merges contradict each other
+     */
+    void requireAgreement(List<Settlement> settlements) {
+        Map<Set<String>, Map<String, Set<List<Object>>>> byPair = new LinkedHashMap<>();
+        settlements.forEach(
+                each -> byPair.computeIfAbsent(Set.of(each.where(), each.revision()), pair -> new LinkedHashMap<>())
+                        .computeIfAbsent(each.merge(), merge -> new HashSet<>())
+                        .add(List.of(each.where(), each.operation(), each.instead())));
+        List<Problem> problems = new ArrayList<>();
+        byPair.forEach((pair, merges) -> {
+            if (Set.copyOf(merges.values()).size() > 1) {
+                problems.add(contradiction(List.copyOf(pair), List.copyOf(merges.keySet())));
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new SchemaException(Reason.FAILED, problems);
+        }
+    }
+
+    private Problem contradiction(List<String> pair, List<String> merges) {
+        return new Problem(
+                "Merges " + quoted(merges) + " settle differently what " + quoted(pair) + " do to each other.",
+                all.stream()
+                        .map(Said::merge)
+                        .filter(header -> header.id().equals(merges.get(merges.size() - 1)))
+                        .findFirst()
+                        .map(Header::where)
+                        .orElse(null),
+                "Keep one of them and delete the files of the others. But first, while a branch has only its own of them,"
+                        + " take each database that has run one to be deleted below both revisions, with 'schema"
+                        + " downgrade'.");
+    }
+
+    private static String quoted(List<String> ids) {
+        return ids.stream().sorted().map(id -> "\"" + id + "\"").collect(Collectors.joining(" and "));
     }
 
     private Set<String> reach(Settled settled) {

@@ -113,11 +113,52 @@ class TeamTest {
         everybodyEndsAs(bob);
     }
 
-    /** Joins all heads, if there are several, runs what is new and pushes it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1=theirs", "1=rename:mail"})
+    void merges_that_contradict_each_other_are_refused_until_one_is_gone(String other) {
+        Member ada = team.get("ada");
+        Member bob = team.get("bob");
+        ada.take(alone.get("bob"));
+        ada.schema("merge", "--resolve", "1=ours");
+        ada.schema("upgrade");
+        ada.commit("merge");
+        ada.push();
+        bob.take(alone.get("ada"));
+        bob.schema("merge", "--resolve", other, "--rev-id", "19ce8a44f7d1");
+        bob.schema("upgrade");
+        bob.commit("merge");
+        String own = bob.git("rev-parse", "HEAD");
+        bob.take("origin/ada");
+        List<String> before = bob.position();
+
+        for (String command : List.of("merge", "check", "upgrade heads")) {
+            Member.Ended ended = bob.type(command.split(" "));
+            assertThat(ended.code()).as(ended.said()).isEqualTo(1);
+            assertThat(ended.said()).contains("settle differently", "19ce8a44f7d1", ADA, BOB, "schema downgrade");
+        }
+        assertThat(bob.position()).isEqualTo(before);
+
+        bob.git("reset", "--quiet", "--hard", own);
+        bob.schema("downgrade", "a81f", "--yes");
+        bob.take("origin/ada");
+        String merge = bob.git("grep", "--files-with-matches", "19ce8a44f7d1");
+        bob.git("rm", "--quiet", merge);
+        bob.commit("keep the merge of ada");
+        bob.schema("upgrade");
+        bob.take("origin/cyd");
+        merge(bob);
+
+        everybodyEndsAs(bob);
+    }
+
+    /** Joins all heads, if there are several, so that the email is as Bob has it; runs what is new and pushes it. */
     private static void merge(Member member) {
         if (member.schema("heads").lines().count() > 1) {
-            if (member.type("merge").code() != 0) {
-                member.schema("merge", "--resolve", "1=ours");
+            Member.Ended ended = member.type("merge");
+            if (ended.code() != 0) {
+                // Whoever is asked again later must not say something else than who was asked first.
+                boolean bobFirst = ended.said().contains("ours    7f60 of bob");
+                member.schema("merge", "--resolve", bobFirst ? "1=ours" : "1=theirs");
             }
             member.commit("merge");
         }
