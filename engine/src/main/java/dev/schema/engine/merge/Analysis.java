@@ -120,7 +120,8 @@ public final class Analysis {
                             "Number them as the report does."));
         }
         Replay.Outcome outcome = replayed(settlements.values());
-        if (outcome != Replay.Outcome.ONE) {
+        List<Conflict> left = outcome == Replay.Outcome.ONE ? left(settlements.values(), confirmed) : List.of();
+        if (outcome != Replay.Outcome.ONE || !left.stream().allMatch(Conflict::isForPeople)) {
             throw new SchemaException(
                     Reason.USAGE,
                     Problem.of(
@@ -128,7 +129,15 @@ public final class Analysis {
                                     + (outcome == Replay.Outcome.BLOCKED ? ": some order cannot run" : "") + ".",
                             "Nothing was written. Answer otherwise, or change one of the branches."));
         }
+        left.forEach(each -> confirmed.add(each.confirmation()));
         return new Verdict(List.of(), inOrder(settlements.values()), confirmed, losses, merged(settlements.values()));
+    }
+
+    /** What whoever looks again would ask once more: the answers leave no trace of it in what is settled. */
+    private List<Conflict> left(Collection<Settlement> settlements, List<String> confirmed) {
+        return new Analysis(projection, overlay.plus(settlements).confirming(confirmed), heads)
+                .verdict()
+                .conflicts();
     }
 
     /** The revisions that the branches end in, in the order in which they were given. */

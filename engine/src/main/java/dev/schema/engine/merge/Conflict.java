@@ -27,6 +27,11 @@ public record Conflict(
         doubts = List.copyOf(doubts);
     }
 
+    /** Whether all orders run and end alike, so that only people can say whether it is one. */
+    boolean isForPeople() {
+        return kind == Kind.UNPROVEN || kind == Kind.INTENT;
+    }
+
     /** What a person confirms who says that it does not matter: the same for both orders of the branches. */
     public String confirmation() {
         return object + ": "

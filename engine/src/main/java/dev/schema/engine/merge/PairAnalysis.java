@@ -70,7 +70,7 @@ final class PairAnalysis {
         this.left = side(overlay, one, beyond(one));
         this.right = side(overlay, other, beyond(other));
         this.order = Stream.concat(beyond(one).stream(), beyond(other).stream()).toList();
-        this.twins = new Twins(left.acts(), right.acts(), base.database());
+        this.twins = new Twins(left.acts(), right.acts(), base.database(), overlay);
         this.settled = overlay.plus(twins(), graph);
         tables.addAll(left.changedTables());
         tables.addAll(right.changedTables());
@@ -79,7 +79,7 @@ final class PairAnalysis {
         analyse();
         for (Key key : List.copyOf(found.keySet())) {
             Conflict conflict = conflict(key, found.get(key));
-            if (conflict.kind() == Kind.UNPROVEN && overlay.isConfirmed(conflict.confirmation())) {
+            if (conflict.isForPeople() && overlay.isConfirmed(conflict.confirmation())) {
                 found.remove(key);
             } else {
                 conflicts.add(conflict);
@@ -106,7 +106,7 @@ final class PairAnalysis {
         order.forEach(id -> below.put(id, graph.closure(List.of(id))));
         Set<Act> mine = Set.copyOf(left.acts());
         boolean runs = true;
-        for (List<Act> group : Components.of(acts())) {
+        for (List<Act> group : Components.of(acts(), overlay)) {
             List<Act> one = group.stream().filter(mine::contains).toList();
             List<Act> other = group.stream().filter(act -> !mine.contains(act)).toList();
             if (!one.isEmpty() && !other.isEmpty()) {
@@ -310,6 +310,7 @@ final class PairAnalysis {
         merge.clashes().forEach(clash -> objects.add(clash.object()));
         if (merged != null) {
             objects.addAll(merge.differences(facts(merged)));
+            merged.acts().stream().filter(this::isAnswered).map(Act::touched).forEach(objects::removeAll);
         }
         for (Identity object : objects) {
             List<Act> one = touching(left, object);
@@ -326,9 +327,11 @@ final class PairAnalysis {
         }
     }
 
-    /** An earlier answer says what becomes of it. */
+    /** An earlier answer says what becomes of it where the other branch has run. */
     private boolean isAnswered(Act act) {
-        return !twins.all().containsKey(act) && overlay.settles(act.revision(), act.index());
+        Side other = left.acts().contains(act) ? right : left;
+        return !twins.all().containsKey(act)
+                && overlay.of(act.revision(), act.index(), other.revisions()).isPresent();
     }
 
     /** An earlier answer says what becomes of it where the other has run. */

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 final class Side {
 
     private final String head;
+    private final Set<String> revisions;
     private final List<Act> acts = new ArrayList<>();
     private final Identities identities;
     private final Set<String> changedTables = new TreeSet<>();
@@ -37,6 +38,7 @@ final class Side {
             Catalog base,
             List<String> revisions) {
         this.head = head;
+        this.revisions = Set.copyOf(revisions);
         this.catalog = base;
         this.identities = new Identities(base);
         Set<String> applied = new HashSet<>(common);
@@ -96,6 +98,11 @@ final class Side {
 
     String head() {
         return head;
+    }
+
+    /** Its revisions. */
+    Set<String> revisions() {
+        return revisions;
     }
 
     /** Its operations, in order. */

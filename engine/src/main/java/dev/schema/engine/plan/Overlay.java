@@ -126,11 +126,6 @@ public final class Overlay {
         return confirmed.contains(what);
     }
 
-    /** Whether something is said of an operation, wherever it is. */
-    public boolean settles(String revision, int operation) {
-        return byRevision.getOrDefault(revision, List.of()).stream().anyMatch(each -> each.operation() == operation);
-    }
-
     /** Whether nothing is said of a revision. */
     public boolean isSilentOn(String revision) {
         return !byRevision.containsKey(revision);
