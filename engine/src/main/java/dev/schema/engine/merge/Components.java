@@ -4,6 +4,7 @@ import dev.schema.engine.plan.Overlay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class Components {
                 }
             }
         }
-        Map<Integer, List<Act>> groups = new java.util.LinkedHashMap<>();
+        Map<Integer, List<Act>> groups = new LinkedHashMap<>();
         for (int i = 0; i < acts.size(); i++) {
             groups.computeIfAbsent(root(parent, i), key -> new ArrayList<>()).add(acts.get(i));
         }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,7 +150,7 @@ final class Facts {
 
     /** The objects of which the two say something different. */
     List<Identity> differences(Facts other) {
-        Set<Identity> both = new java.util.TreeSet<>(all.keySet());
+        Set<Identity> both = new TreeSet<>(all.keySet());
         both.addAll(other.all.keySet());
         return both.stream()
                 .filter(identity -> !Objects.equals(all.get(identity), other.all.get(identity)))

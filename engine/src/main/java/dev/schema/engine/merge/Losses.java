@@ -9,6 +9,7 @@ import dev.schema.operation.DropTable;
 import dev.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a settlement throws away, or cannot bring back, on databases that have run one of the branches already. */
 final class Losses {
@@ -32,7 +33,7 @@ final class Losses {
         return losses;
     }
 
-    private static @org.jspecify.annotations.Nullable String lost(Operation operation, Catalog base) {
+    private static @Nullable String lost(Operation operation, Catalog base) {
         if (operation instanceof DropColumn drop) {
             return "the values of " + drop.table() + "." + drop.column() + " are lost";
         } else if (operation instanceof DropTable drop) {

@@ -30,6 +30,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The analysis of two branches. */
 final class PairAnalysis {
@@ -305,7 +306,7 @@ final class PairAnalysis {
     // ---------------------------------------------------------------- what they want
 
     /** What the merge of the states knows and the replay does not. */
-    private void intents(@org.jspecify.annotations.Nullable Side merged) {
+    private void intents(@Nullable Side merged) {
         Set<Identity> objects = new TreeSet<>();
         merge.clashes().forEach(clash -> objects.add(clash.object()));
         if (merged != null) {

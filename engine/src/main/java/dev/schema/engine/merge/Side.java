@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What one branch does beyond what it shares with another: its operations one after the other, in its own order. */
 final class Side {
@@ -55,12 +56,7 @@ final class Side {
         }
     }
 
-    private void act(
-            String id,
-            int index,
-            Operation written,
-            List<Operation> running,
-            @org.jspecify.annotations.Nullable String place) {
+    private void act(String id, int index, Operation written, List<Operation> running, @Nullable String place) {
         Catalog before = catalog;
         Set<String> tables = new TreeSet<>();
         Set<Identity> touched = new TreeSet<>();
