@@ -14,6 +14,7 @@ final class OtherBranches {
                 new Story("against-conflict", OtherBranches::conflict),
                 new Story("against-hostile-names", OtherBranches::hostileNames),
                 new Story("against-changed", OtherBranches::changed),
+                new Story("against-helpers", OtherBranches::helpers),
                 new Story("against-unsound", OtherBranches::unsound),
                 new Story("against-mistakes", OtherBranches::mistakes));
     }
@@ -108,6 +109,18 @@ final class OtherBranches {
                 .run("check --against main --markdown")
                 .migration("M2_CreateOrders", "id = \"5c3e9b7a1f20\"", Stories.ORDERS.replace("customer", "order"))
                 .run("check --against main");
+    }
+
+    /** Each side has its own. */
+    private static void helpers(Shell shell) {
+        commit(repository(shell)
+                        .file("migrations/Names.java", "final class Names { static final String NEW = \"nick\"; }\n")
+                        .migration(
+                                "M3_AddName",
+                                "id = \"e07d4415ab92\", parents = \"5c3e9b7a1f20\"",
+                                "schema.addColumn(\"customers\").text(Names.NEW);\n"))
+                .file("migrations/Names.java", "final class Names { static final String NEW = \"nickname\"; }\n")
+                .run("check --against feature");
     }
 
     private static void unsound(Shell shell) {

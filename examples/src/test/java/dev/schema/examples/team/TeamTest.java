@@ -67,7 +67,11 @@ class TeamTest {
         Member second = members.get(1);
         Member third = members.get(2);
 
+        first.git("fetch", "--quiet", "origin");
+        int foretold =
+                first.type("check", "--against", alone.get(second.name())).code();
         first.take(alone.get(second.name()));
+        assertThat(first.type("merge", "--dry-run").code()).isEqualTo(foretold);
         merge(first);
         third.take(alone.get(first.name()));
         merge(third);
