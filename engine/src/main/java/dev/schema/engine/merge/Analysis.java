@@ -101,7 +101,7 @@ public final class Analysis {
                 Answer answer = required(number, conflicts.get(i), answers);
                 ofPair.put(i, answer);
                 if (answer.way() == Answer.Way.CONFIRM) {
-                    confirmed.add(conflicts.get(i).confirmation());
+                    confirmed.addAll(conflicts.get(i).confirmations());
                 }
             }
             pair.settled(ofPair).forEach(each -> {
@@ -129,7 +129,7 @@ public final class Analysis {
                                     + (outcome == Replay.Outcome.BLOCKED ? ": some order cannot run" : "") + ".",
                             "Nothing was written. Answer otherwise, or change one of the branches."));
         }
-        left.forEach(each -> confirmed.add(each.confirmation()));
+        left.forEach(each -> confirmed.addAll(each.confirmations()));
         return new Verdict(List.of(), inOrder(settlements.values()), confirmed, losses, merged(settlements.values()));
     }
 
@@ -262,6 +262,7 @@ public final class Analysis {
                 outcome == Replay.Outcome.BLOCKED ? Conflict.Kind.BLOCKED : Conflict.Kind.DIVERGENT,
                 new Conflict.Wish(heads.get(0), List.of(), ""),
                 new Conflict.Wish(heads.get(1), List.of(), ""),
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -17,14 +17,23 @@ import org.jspecify.annotations.Nullable;
  * @param theirs what the other branch wants
  * @param refusals why orders of running them fail
  * @param doubts why it cannot be shown that the order does not matter, a sentence each
+ * @param assumptions what would have to be assumed: a step, and a revision that it may run before or after
  */
 public record Conflict(
-        String object, String type, Kind kind, Wish ours, Wish theirs, List<Refusal> refusals, List<String> doubts) {
+        String object,
+        String type,
+        Kind kind,
+        Wish ours,
+        Wish theirs,
+        List<Refusal> refusals,
+        List<String> doubts,
+        List<String> assumptions) {
 
     /** Copies the lists. */
     public Conflict {
         refusals = List.copyOf(refusals);
         doubts = List.copyOf(doubts);
+        assumptions = List.copyOf(assumptions);
     }
 
     /** Whether all orders run and end alike, so that only people can say whether it is one. */
@@ -33,13 +42,15 @@ public record Conflict(
     }
 
     /** What a person confirms who says that it does not matter: the same for both orders of the branches. */
-    public String confirmation() {
-        return object + ": "
-                + Stream.of(ours, theirs)
-                        .flatMap(wish -> wish.deeds().stream())
-                        .map(deed -> deed.revision() + " " + deed.what())
-                        .sorted()
-                        .collect(Collectors.joining(" / "));
+    public List<String> confirmations() {
+        return kind == Kind.UNPROVEN
+                ? assumptions
+                : List.of(object + ": "
+                        + Stream.of(ours, theirs)
+                                .flatMap(wish -> wish.deeds().stream())
+                                .map(deed -> deed.revision() + " " + deed.what())
+                                .sorted()
+                                .collect(Collectors.joining(" / ")));
     }
 
     /** The ways out of it. */

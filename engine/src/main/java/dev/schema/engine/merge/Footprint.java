@@ -62,7 +62,7 @@ final class Footprint {
     private static Footprint of(Operation leaf, Statement statement, Catalog before) {
         Implications implications = new Implications(before);
         List<Access> accesses = implications.of(statement.accesses());
-        String why = statement.opaque() != null ? statement.opaque() : implications.opaque(accesses);
+        String why = statement.opaque() != null || statement.ddl() ? statement.opaque() : implications.opaque(accesses);
         return new Footprint(leaf, why, accesses, statement);
     }
 

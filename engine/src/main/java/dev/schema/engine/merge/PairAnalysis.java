@@ -18,6 +18,7 @@ import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -59,6 +60,7 @@ final class PairAnalysis {
         final Set<Act> other = new LinkedHashSet<>();
         final List<Pair> pairs = new ArrayList<>();
         final Set<String> doubts = new TreeSet<>();
+        final Set<String> assumptions = new TreeSet<>();
         Kind kind = Kind.INTENT;
     }
 
@@ -80,7 +82,7 @@ final class PairAnalysis {
         analyse();
         for (Key key : List.copyOf(found.keySet())) {
             Conflict conflict = conflict(key, found.get(key));
-            if (conflict.isForPeople() && overlay.isConfirmed(conflict.confirmation())) {
+            if (conflict.isForPeople() && conflict.confirmations().stream().allMatch(overlay::isConfirmed)) {
                 found.remove(key);
             } else {
                 conflicts.add(conflict);
@@ -372,7 +374,8 @@ final class PairAnalysis {
     }
 
     private void judge(Act one, Act other) {
-        if (isAnswered(one, other) || isAnswered(other, one)) {
+        String assumption = assumption(one, other);
+        if (isAnswered(one, other) || isAnswered(other, one) || overlay.isConfirmed(assumption)) {
             return;
         }
         Catalog before = one.before();
@@ -385,12 +388,23 @@ final class PairAnalysis {
                     conflict.one.add(one);
                     conflict.other.add(other);
                     conflict.doubts.add(clash.get().why());
+                    conflict.assumptions.add(assumption);
                     conflict.kind = conflict.pairs.isEmpty() ? Kind.UNPROVEN : conflict.kind;
                 }
                 there = theirs.operation().applyTo(there);
             }
             before = mine.operation().applyTo(before);
         }
+    }
+
+    /** What would have to be assumed: that it does not matter whether a step runs before a revision or after it. */
+    private String assumption(Act one, Act other) {
+        return Stream.of(List.of(one, other), List.of(other, one))
+                .filter(pair -> pair.get(0).isStep())
+                .map(pair -> pair.get(0).revision() + " " + pair.get(0).describe() + " / "
+                        + pair.get(1).revision())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private List<Leaf> leaves(Act act) {
@@ -424,7 +438,8 @@ final class PairAnalysis {
                 wish(key.object(), left, found.one, right),
                 wish(key.object(), right, found.other, left),
                 found.pairs.stream().flatMap(PairAnalysis::refusals).distinct().toList(),
-                List.copyOf(found.doubts));
+                List.copyOf(found.doubts),
+                List.copyOf(found.assumptions));
     }
 
     private Conflict.Wish wish(Identity object, Side side, Set<Act> acts, Side other) {
