@@ -86,8 +86,10 @@ final class Teller {
     /** What another one has told already, if it is possible here, too, whatever rows there are. */
     List<Operation> retell(List<Operation> heard) {
         try {
-            if (heard.stream().anyMatch(this::hangsInTheAir)
-                    || (reach.isReal() && heard.stream().anyMatch(this::mindsRows))) {
+            boolean hangs = heard.stream()
+                    .flatMap(operation -> operation.leaves(reach.database()).stream())
+                    .anyMatch(leaf -> hangsInTheAir(leaf.operation()));
+            if (hangs || (reach.isReal() && heard.stream().anyMatch(this::mindsRows))) {
                 return List.of();
             }
             return accept(heard);
