@@ -11,16 +11,18 @@ import java.util.List;
 /** Finding out whether two branches fit; what both stand on has been recorded before. */
 final class Merges {
 
+    private static final String ONE = "one table of both";
+
     private Merges() {}
 
     static void run() throws Exception {
         Measure.line("");
         Measure.line("Verdicts on two branches, five operations in each revision (CPU s, in process, warm)");
         measure(100, 200, "tables of their own");
-        measure(100, 20, "one table of both");
-        measure(100, 50, "one table of both");
-        measure(1_000, 3, "one table of both");
-        measure(10_000, 3, "one table of both");
+        measure(100, 20, ONE);
+        measure(100, 50, ONE);
+        measure(1_000, 3, ONE);
+        measure(10_000, 3, ONE);
     }
 
     private static void measure(int common, int each, String on) throws Exception {
@@ -29,7 +31,7 @@ final class Merges {
             String parent = Generated.id(common - 1);
             for (int i = 0; i < each; i++) {
                 String id = branch + String.format("%05d", i);
-                String table = on.equals("one table of both") ? "t0" : "t" + (branch.equals("a") ? 1 : 2);
+                String table = table(on, branch, i);
                 String suffix = branch + i;
                 source.with(id, List.of(parent), schema -> revision(schema, table, suffix));
                 parent = id;
@@ -48,6 +50,11 @@ final class Merges {
             }
         });
         Measure.line("  %6d revisions and 2 x %3d, on %-20s %6.3f", common, each, on, seconds);
+    }
+
+    /** Ten tables for each branch, or one for all. */
+    private static String table(String on, String branch, int revision) {
+        return on.equals(ONE) ? "t0" : "t" + (revision % 10 + (branch.equals("a") ? 0 : 10));
     }
 
     private static void revision(Schema schema, String table, String suffix) {

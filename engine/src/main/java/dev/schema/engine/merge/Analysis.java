@@ -108,6 +108,10 @@ public final class Analysis {
                 settlements.remove(key(each));
                 settlements.put(key(each), each);
                 losses.addAll(Losses.of(each, pair.base()));
+                losses.addAll(Losses.ofStep(
+                        each,
+                        projection.content(each.revision()).operations().get(each.operation()),
+                        pair.base().database()));
             });
         }
         if (answers.keySet().stream()

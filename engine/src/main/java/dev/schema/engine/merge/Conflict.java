@@ -60,7 +60,7 @@ public record Conflict(
         }
         return switch (type) {
             case "rename/modify" -> List.of(Way.FOLLOW, Way.OURS, Way.THEIRS);
-            case "add/add", "name-collision", "rename/rename" -> List.of(Way.OURS, Way.THEIRS, Way.RENAME);
+            case "add/add", "name-collision" -> List.of(Way.OURS, Way.THEIRS, Way.RENAME);
             default -> List.of(Way.OURS, Way.THEIRS);
         };
     }

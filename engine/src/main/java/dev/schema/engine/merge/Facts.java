@@ -123,7 +123,9 @@ final class Facts {
     private static List<Object> definition(Table table, Constraint constraint, Identities identities) {
         Constraint meant = constraint.withName("_");
         for (String column : table.columnNames()) {
-            meant = meant.renamed(column, key(identities.column(table.name(), column)));
+            if (meant.uses(column)) {
+                meant = meant.renamed(column, key(identities.column(table.name(), column)));
+            }
         }
         List<Object> definition = new ArrayList<>(List.of(meant));
         if (constraint instanceof ForeignKey key) {
@@ -139,7 +141,9 @@ final class Facts {
     private static Index definition(Table table, Index index, Identities identities) {
         Index meant = index.withName("_");
         for (String column : table.columnNames()) {
-            meant = meant.renamed(column, key(identities.column(table.name(), column)));
+            if (meant.uses(column)) {
+                meant = meant.renamed(column, key(identities.column(table.name(), column)));
+            }
         }
         return meant;
     }

@@ -7,6 +7,7 @@ import dev.schema.operation.CreateTable;
 import dev.schema.operation.DropColumn;
 import dev.schema.operation.DropTable;
 import dev.schema.operation.Operation;
+import dev.schema.type.Database;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,16 @@ final class Losses {
             }
         }
         return losses;
+    }
+
+    /** What is lost when a step on rows is skipped: whatever it does. */
+    static List<String> ofStep(Settlement settlement, Operation written, Database database) {
+        boolean step = settlement.skips()
+                && written.leaves(database).stream().anyMatch(leaf -> Twins.isData(leaf.operation()));
+        return step
+                ? List.of("Where " + settlement.where() + " has run before " + settlement.revision() + ", \""
+                        + written.describe() + "\" does not run.")
+                : List.of();
     }
 
     private static @Nullable String lost(Operation operation, Catalog base) {

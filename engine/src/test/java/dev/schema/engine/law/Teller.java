@@ -10,6 +10,7 @@ import dev.schema.catalog.Table;
 import dev.schema.engine.dialect.Unsupported;
 import dev.schema.operation.AddColumn;
 import dev.schema.operation.AddConstraint;
+import dev.schema.operation.AlterColumn;
 import dev.schema.operation.Autocommit;
 import dev.schema.operation.Backfill;
 import dev.schema.operation.CreateEnum;
@@ -28,12 +29,14 @@ import dev.schema.operation.RenameTable;
 import dev.schema.operation.TableOperation;
 import dev.schema.operation.Undo;
 import dev.schema.type.Name;
+import dev.schema.type.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes up one step after the other, each against the catalog that the steps before it led to. */
 final class Teller {
@@ -86,8 +89,10 @@ final class Teller {
     /** What another one has told already, if it is possible here, too, whatever rows there are. */
     List<Operation> retell(List<Operation> heard) {
         try {
-            if (heard.stream().anyMatch(this::hangsInTheAir)
-                    || (reach.isReal() && heard.stream().anyMatch(this::mindsRows))) {
+            boolean hangs = heard.stream()
+                    .flatMap(operation -> operation.leaves(reach.database()).stream())
+                    .anyMatch(leaf -> hangsInTheAir(leaf.operation()));
+            if (hangs || (reach.isReal() && heard.stream().anyMatch(this::mindsRows))) {
                 return List.of();
             }
             return accept(heard);
@@ -99,7 +104,12 @@ final class Teller {
     /** A catalog does not ask whether a schema is there, nor what free SQL speaks of: a database does. */
     private boolean hangsInTheAir(Operation operation) {
         if (operation instanceof CreateTable create) {
-            return isElsewhere(create.table().name());
+            return isElsewhere(create.table().name())
+                    || create.table().columns().stream().anyMatch(column -> isUntold(column.type()));
+        } else if (operation instanceof AddColumn add && isUntold(add.column().type())) {
+            return true;
+        } else if (operation instanceof AlterColumn alter && isUntold(alter.type())) {
+            return true;
         } else if (operation instanceof CreateEnum create) {
             return isElsewhere(create.type().name());
         } else if (operation instanceof CreateSequence create) {
@@ -113,6 +123,10 @@ final class Teller {
         return operation instanceof TableOperation change
                 && texts(change).anyMatch(text -> catalog.table(change.table()).columnNames().stream()
                         .noneMatch(SqlText.of(text)::mentions));
+    }
+
+    private boolean isUntold(@Nullable Type<?> type) {
+        return type instanceof Type.Enumeration enumeration && !catalog.enums().containsKey(enumeration.of());
     }
 
     private boolean isElsewhere(Name name) {
