@@ -469,9 +469,6 @@ record DataRulesCases(String name, Consumer<Schema> left, Consumer<Schema> right
                         "a trigger that writes what the other branch writes",
                         sql("update counted set value = 1"),
                         sql("update trail set seen = 0")),
-                raw("a trigger that reads a column of its row", sql("update counted set spare = 1"), s -> s.alterColumn(
-                                "counted", "value")
-                        .type(Migration.varchar(9))),
                 raw("a write through a view", sql("update active set name = 'x'"), column),
                 raw("a comment that MySQL runs", sql("update users set name = 'x' /*! , status = 'y' */"), column),
                 raw(
