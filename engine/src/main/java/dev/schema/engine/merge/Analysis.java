@@ -5,6 +5,7 @@ import dev.schema.engine.plan.CatalogForm;
 import dev.schema.engine.plan.Content;
 import dev.schema.engine.plan.Overlay;
 import dev.schema.engine.plan.Overlay.Settlement;
+import dev.schema.engine.plan.Overlay.Subject;
 import dev.schema.engine.plan.Projection;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
@@ -88,8 +89,8 @@ public final class Analysis {
      *     lead to one schema
      */
     public Verdict settled(Map<Integer, Answer> answers) {
-        Map<List<Object>, Settlement> settlements = new LinkedHashMap<>();
-        pairs.forEach(pair -> pair.twins().forEach(each -> settlements.put(key(each), each)));
+        Map<Subject, Settlement> settlements = new LinkedHashMap<>();
+        pairs.forEach(pair -> pair.twins().forEach(each -> settlements.put(each.subject(), each)));
         List<String> confirmed = new ArrayList<>();
         List<String> losses = new ArrayList<>();
         int number = 0;
@@ -105,8 +106,8 @@ public final class Analysis {
                 }
             }
             pair.settled(ofPair).forEach(each -> {
-                settlements.remove(key(each));
-                settlements.put(key(each), each);
+                settlements.remove(each.subject());
+                settlements.put(each.subject(), each);
                 losses.addAll(Losses.of(each, pair.base()));
                 losses.addAll(Losses.ofStep(
                         each,
@@ -139,7 +140,7 @@ public final class Analysis {
 
     /** What whoever looks again would ask once more: the answers leave no trace of it in what is settled. */
     private List<Conflict> left(Collection<Settlement> settlements, List<String> confirmed) {
-        return new Analysis(projection, overlay.plus(settlements).confirming(confirmed), heads)
+        return new Analysis(projection, overlay.plus(settlements, graph).confirming(confirmed), heads)
                 .verdict()
                 .conflicts();
     }
@@ -174,10 +175,6 @@ public final class Analysis {
                 && projection.content(settlement.where()).operations().stream()
                         .anyMatch(content.operations().get(settlement.operation())::equals);
         return what + (same ? ", as " + settlement.where() + " has done" : "");
-    }
-
-    private static List<Object> key(Settlement settlement) {
-        return List.of(settlement.where(), settlement.revision(), settlement.operation());
     }
 
     private static Answer required(int number, Conflict conflict, Map<Integer, Answer> answers) {

@@ -1,10 +1,12 @@
 package dev.schema.engine.merge;
 
+import dev.schema.engine.plan.Content;
 import dev.schema.engine.plan.Overlay;
 import dev.schema.engine.plan.Projection;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
+import dev.schema.operation.Operation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,34 +30,24 @@ public final class Fit {
         if (!verdict.fits()) {
             throw refused(verdict);
         }
-        Set<List<Object>> known = new HashSet<>();
-        overlay.settlements().forEach(each -> known.add(key(each)));
+        Set<Overlay.Subject> known = new HashSet<>();
+        overlay.settlements().forEach(each -> known.add(each.subject()));
         List<Problem> missing = verdict.settlements().stream()
-                .filter(each -> !known.contains(key(each)))
-                .map(each -> new Problem(
-                        "Revisions \"" + each.where() + "\" and \"" + each.revision()
-                                + "\" make the same change: \""
-                                + projection
-                                        .content(each.revision())
-                                        .operations()
-                                        .get(each.operation())
-                                        .describe()
-                                + "\".",
-                        projection
-                                .content(each.revision())
-                                .place(projection
-                                        .content(each.revision())
-                                        .operations()
-                                        .get(each.operation())),
-                        "Join them with 'schema merge': it writes down that the second one is skipped."))
+                .filter(each -> !known.contains(each.subject()))
+                .map(each -> sameChange(each, projection.content(each.revision())))
                 .toList();
         if (!missing.isEmpty()) {
             throw new SchemaException(Reason.SEVERAL_HEADS, missing);
         }
     }
 
-    private static List<Object> key(Overlay.Settlement settlement) {
-        return List.of(settlement.where(), settlement.revision(), settlement.operation());
+    private static Problem sameChange(Overlay.Settlement settlement, Content content) {
+        Operation operation = content.operations().get(settlement.operation());
+        return new Problem(
+                "Revisions \"" + settlement.where() + "\" and \"" + settlement.revision()
+                        + "\" make the same change: \"" + operation.describe() + "\".",
+                content.place(operation),
+                "Join them with 'schema merge': it writes down that the second one is skipped.");
     }
 
     /** Whether a merge was proved for exactly what its branches say now, under the rules of the same kind of database. */

@@ -6,7 +6,6 @@ import dev.schema.engine.plan.Content;
 import dev.schema.engine.plan.Overlay;
 import dev.schema.engine.plan.Projection;
 import dev.schema.operation.Operation;
-import dev.schema.operation.Undo;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -119,9 +118,5 @@ final class Side {
     /** The keys of the tables that are otherwise than before it, or were meanwhile. */
     Set<String> changedTables() {
         return changedTables;
-    }
-
-    static Catalog applied(List<Operation> operations, Catalog before) {
-        return Undo.applyAll(operations, before);
     }
 }
