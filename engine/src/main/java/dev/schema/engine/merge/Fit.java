@@ -6,6 +6,7 @@ import dev.schema.engine.plan.Projection;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
+import dev.schema.graph.RevisionGraph;
 import dev.schema.operation.Operation;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class Fit {
      *     {@link Reason#UNPROVEN} if nobody can say
      */
     public static void require(Projection projection, List<String> heads) {
+        if (isProved(projection, heads)) {
+            return;
+        }
         Overlay overlay = projection.overlay();
         Verdict verdict = new Analysis(projection, overlay, heads).verdict();
         if (!verdict.fits()) {
@@ -39,6 +43,27 @@ public final class Fit {
         if (!missing.isEmpty()) {
             throw new SchemaException(Reason.SEVERAL_HEADS, missing);
         }
+    }
+
+    /**
+     * Whether some merge was proved for all that these branches have and more: then nothing needs to be tried again. A
+     * merge whose other revisions cannot be read proves nothing.
+     */
+    private static boolean isProved(Projection projection, List<String> heads) {
+        RevisionGraph graph = projection.graph();
+        Set<String> shared = graph.commonAncestors(heads);
+        return graph.descendants(heads).stream()
+                .map(id -> graph.node(id).orElseThrow())
+                .filter(node -> node.parents().size() > 1)
+                .filter(node -> graph.closure(node.parents()).containsAll(heads))
+                .filter(node -> shared.containsAll(graph.commonAncestors(node.parents())))
+                .anyMatch(node -> {
+                    try {
+                        return isCertified(projection, node.id());
+                    } catch (SchemaException unreadable) {
+                        return false;
+                    }
+                });
     }
 
     private static Problem sameChange(Overlay.Settlement settlement, Content content) {
