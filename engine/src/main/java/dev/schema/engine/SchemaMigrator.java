@@ -121,7 +121,12 @@ public final class SchemaMigrator {
 
     /** What the revisions say and the catalogs that they lead to; migrations are compiled when they are needed. */
     public Projection projection() {
-        return new Projection(graph(), source, List.of(), dialect.database());
+        return projection(dialect.database());
+    }
+
+    /** The same by the rules of another kind of database. */
+    public Projection projection(Database database) {
+        return new Projection(graph(), source, List.of(), database);
     }
 
     /** The kind of database that plans and scripts are made for. */

@@ -397,12 +397,17 @@ final class PairAnalysis {
         }
     }
 
-    /** What would have to be assumed: that it does not matter whether a step runs before a revision or after it. */
+    /**
+     * What would have to be assumed: that it does not matter whether a step runs before a revision or after it. With their
+     * hashes, so that nothing is assumed of what they become later.
+     */
     private String assumption(Act one, Act other) {
         return Stream.of(List.of(one, other), List.of(other, one))
                 .filter(pair -> pair.get(0).isStep())
-                .map(pair -> pair.get(0).revision() + " " + pair.get(0).describe() + " / "
-                        + pair.get(1).revision())
+                .map(pair ->
+                        pair.get(0).revision() + " " + Overlay.hash(pair.get(0).written()) + " / "
+                                + Analysis.certified(projection, pair.get(1).revision()) + ": "
+                                + leaves(pair.get(0)).get(0).operation().describe())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }

@@ -74,9 +74,8 @@ public final class MigrationSourceText {
 
     private void certificate(MergeProof proof, List<String> lines) {
         List<List<Line>> members = new ArrayList<>();
-        members.add(member("catalog = " + JavaText.literal(proof.catalog())));
         members.add(array("proved = ", proof.proved()));
-        members.add(member("database = " + JavaText.literal(proof.database())));
+        members.add(array("ends = ", proof.ends()));
         if (!proof.confirmed().isEmpty()) {
             members.add(array("confirmed = ", proof.confirmed()));
         }
