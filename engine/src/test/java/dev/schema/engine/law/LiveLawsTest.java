@@ -321,7 +321,7 @@ class LiveLawsTest {
 
     // ---------------------------------------------------------------- rows
 
-    @Property(seed = SEED, tries = 200)
+    @Property(seed = SEED)
     void rows_are_kept_on_sqlite(@ForAll("stories") @On(Reach.SQLITE) Story story, @ForAll int seed)
             throws SQLException {
         rowsAreKept(TestDatabase.SQLITE, story, seed);
@@ -489,7 +489,7 @@ class LiveLawsTest {
                 .toList();
     }
 
-    @Property(seed = SEED, tries = 200)
+    @Property(seed = SEED)
     void branches_commute_on_sqlite(@ForAll("branches") @On(Reach.SQLITE) Branches told, @ForAll int seed)
             throws SQLException {
         branchesCommute(TestDatabase.SQLITE, told, seed);
