@@ -282,6 +282,7 @@ public final class Analysis {
                         overlay.plus(settlements, graph),
                         common,
                         Replay.nodes(beyond, below, acts.stream().distinct().toList()))
+                .withSteps()
                 .from(projection.at(common));
     }
 

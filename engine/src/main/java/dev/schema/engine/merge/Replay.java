@@ -27,6 +27,7 @@ final class Replay {
     private final Overlay overlay;
     private final List<Node> nodes;
     private final Set<String> common;
+    private final Map<Act, Needs> needs = new HashMap<>();
 
     /**
      * A revision, with those of its operations that matter.
@@ -73,6 +74,15 @@ final class Replay {
             nodes.add(new Node(id, standsOn, byRevision.get(id)));
         }
         return nodes;
+    }
+
+    /** From now on steps on rows run only where the tables and columns are that they name. */
+    Replay withSteps() {
+        nodes.stream()
+                .flatMap(node -> node.acts().stream())
+                .filter(Act::isStep)
+                .forEach(act -> needs.put(act, Needs.of(act.written(), act.before())));
+        return this;
     }
 
     /** Runs all of them. */
@@ -127,7 +137,13 @@ final class Replay {
             for (Act act : nodes.get(node).acts()) {
                 // As it is written, not as it runs in the order of its branch: here its branch may run in another one.
                 List<Operation> running = overlay.through(act.revision(), act.index(), act.written(), applied);
-                catalog = Undo.applyAll(running, catalog);
+                for (Operation operation : running) {
+                    Needs needed = needs.get(act);
+                    if (needed != null && operation.equals(act.written())) {
+                        needed.requireIn(catalog);
+                    }
+                    catalog = Undo.applyAll(List.of(operation), catalog);
+                }
             }
             return catalog;
         } catch (CatalogConflict conflict) {
