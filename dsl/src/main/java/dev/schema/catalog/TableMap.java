@@ -146,6 +146,21 @@ final class TableMap extends AbstractMap<Name, Table> implements SortedMap<Name,
         return found == null ? new TreeSet<>() : new TreeSet<>(found.keySet());
     }
 
+    /** The names of the tables that are not the same object in both. */
+    SortedSet<Name> differences(TableMap other) {
+        return tables.differences(other.tables);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TableMap ours ? tables.equals(ours.tables) : super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
+    }
+
     @Override
     public @Nullable Table get(Object name) {
         return tables.get(name);

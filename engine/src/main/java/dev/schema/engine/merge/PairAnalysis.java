@@ -112,12 +112,14 @@ final class PairAnalysis {
         for (List<Act> group : Components.of(acts(), overlay)) {
             List<Act> one = group.stream().filter(mine::contains).toList();
             List<Act> other = group.stream().filter(act -> !mine.contains(act)).toList();
-            if (!one.isEmpty() && !other.isEmpty()) {
-                Replay.Outcome outcome = new Replay(settled, common, Replay.nodes(order, below, group)).from(base);
-                if (outcome != Replay.Outcome.ONE) {
-                    runs = false;
-                    localize(one, other, outcome);
-                }
+            Replay.Outcome outcome = Components.apart(group, overlay).stream()
+                    .filter(part -> part.stream().anyMatch(mine::contains) && !mine.containsAll(part))
+                    .map(part -> new Replay(settled, common, Replay.nodes(order, below, part)).from(base))
+                    .max(Comparator.naturalOrder())
+                    .orElse(Replay.Outcome.ONE);
+            if (outcome != Replay.Outcome.ONE) {
+                runs = false;
+                localize(one, other, outcome);
             }
         }
         intents(runs ? side(settled, "", order) : null);
@@ -418,8 +420,8 @@ final class PairAnalysis {
         if (!one.touched().isEmpty() || !other.touched().isEmpty()) {
             return object(one, other);
         }
-        Set<String> names = new TreeSet<>(one.tokens());
-        names.retainAll(other.tokens());
+        Set<String> names = new TreeSet<>(one.tokens().names());
+        names.retainAll(other.tokens().names());
         return names.stream()
                 .filter(name -> base.tables().keySet().stream()
                         .anyMatch(table -> table.local().equalsIgnoreCase(name)))
