@@ -19,7 +19,6 @@ import dev.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -105,8 +104,7 @@ final class PairAnalysis {
     }
 
     private void analyse() {
-        Map<String, Set<String>> below = new HashMap<>();
-        order.forEach(id -> below.put(id, graph.closure(List.of(id))));
+        Map<String, Set<String>> below = Replay.below(graph, order);
         Set<Act> mine = Set.copyOf(left.acts());
         boolean runs = true;
         for (List<Act> group : Components.of(acts(), overlay)) {
@@ -139,8 +137,9 @@ final class PairAnalysis {
     /** What is to be said of changes that both make, beside what has been said already. */
     List<Settlement> twins() {
         return twins.settlements().stream()
-                .filter(each -> overlay.of(each.revision(), each.operation(), graph.closure(List.of(each.where())))
-                        .isEmpty())
+                .filter(each -> overlay.isSilentOn(each.revision())
+                        || overlay.of(each.revision(), each.operation(), graph.closure(List.of(each.where())))
+                                .isEmpty())
                 .toList();
     }
 
@@ -341,8 +340,9 @@ final class PairAnalysis {
 
     /** An earlier answer says what becomes of it where the other has run. */
     private boolean isAnswered(Act act, Act other) {
-        return overlay.of(act.revision(), act.index(), graph.closure(List.of(other.revision())))
-                .isPresent();
+        return !overlay.isSilentOn(act.revision())
+                && overlay.of(act.revision(), act.index(), graph.closure(List.of(other.revision())))
+                        .isPresent();
     }
 
     private static List<Act> touching(Side side, Identity object) {

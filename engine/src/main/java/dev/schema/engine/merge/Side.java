@@ -64,14 +64,15 @@ final class Side {
             Catalog now = catalog;
             Catalog next = operation.applyTo(now);
             Set<String> changed = changed(now, next);
-            Facts was = Facts.of(now, identities, changed);
+            Facts was = Facts.beside(next, now, identities);
             tokens = tokens.and(TokenReader.of(operation, now, next));
             for (var leaf : operation.leaves(now.database())) {
-                catalog = leaf.operation().applyTo(catalog);
+                catalog =
+                        leaf.operation() == operation ? next : leaf.operation().applyTo(catalog);
                 identities.follow(leaf.operation(), catalog);
             }
             changed.addAll(changed(next, now));
-            touched.addAll(was.differences(Facts.of(catalog, identities, changed)));
+            touched.addAll(was.differences(Facts.beside(now, catalog, identities)));
             tables.addAll(changed);
         }
         changedTables.addAll(tables);
