@@ -110,14 +110,15 @@ final class PairAnalysis {
         for (List<Act> group : Components.of(acts(), overlay)) {
             List<Act> one = group.stream().filter(mine::contains).toList();
             List<Act> other = group.stream().filter(act -> !mine.contains(act)).toList();
-            Replay.Outcome outcome = Components.apart(group, overlay).stream()
+            List<List<Act>> parts = Components.apart(group, overlay);
+            Replay.Outcome outcome = parts.stream()
                     .filter(part -> part.stream().anyMatch(mine::contains) && !mine.containsAll(part))
                     .map(part -> new Replay(settled, common, Replay.nodes(order, below, part)).from(base))
                     .max(Comparator.naturalOrder())
                     .orElse(Replay.Outcome.ONE);
             if (outcome != Replay.Outcome.ONE) {
                 runs = false;
-                localize(one, other, outcome);
+                localize(one, other, parts, outcome);
             }
         }
         intents(runs ? side(settled, "", order) : null);
@@ -245,8 +246,8 @@ final class PairAnalysis {
 
     // ---------------------------------------------------------------- which operations
 
-    private void localize(List<Act> one, List<Act> other, Replay.Outcome outcome) {
-        List<Pair> pairs = new Localizer(overlay, base, twins.all()).pairs(one, other);
+    private void localize(List<Act> one, List<Act> other, List<List<Act>> parts, Replay.Outcome outcome) {
+        List<Pair> pairs = new Localizer(overlay, base, twins.all()).pairs(one, other, parts);
         for (Pair pair : pairs) {
             Identity object = object(pair.one(), pair.other());
             Found conflict = of(object, type(pair));

@@ -22,6 +22,9 @@ import dev.schema.operation.ExecuteSql;
 import dev.schema.operation.InsertRows;
 import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
+import dev.schema.operation.RenameColumn;
+import dev.schema.operation.RenameConstraint;
+import dev.schema.operation.RenameIndex;
 import dev.schema.operation.Resource;
 import dev.schema.operation.Rows;
 import dev.schema.operation.RunData;
@@ -67,10 +70,8 @@ final class TokenReader {
             }
         }
         all.changes();
-        if (operation instanceof AlterColumn alter) {
-            // It may find another column where the other branch has run, and then do more than here.
-            all.change(part(alter.table(), alter.column()));
-        } else if (operation instanceof DropColumn drop) {
+        all.named(operation);
+        if (operation instanceof DropColumn drop) {
             all.remaining(after.tables().get(drop.table()));
         }
         return new Tokens(all.changed, all.needed);
@@ -107,6 +108,22 @@ final class TokenReader {
             need(table);
         } else {
             change(table);
+        }
+    }
+
+    /** What may change nothing here, and something where the other branch has run. */
+    private void named(Operation operation) {
+        if (operation instanceof AlterColumn alter) {
+            change(part(alter.table(), alter.column()));
+        } else if (operation instanceof RenameColumn column) {
+            change(part(column.table(), column.from()));
+            change(part(column.table(), column.to()));
+        } else if (operation instanceof RenameConstraint constraint) {
+            change(constraint.from());
+            change(constraint.to());
+        } else if (operation instanceof RenameIndex index) {
+            change(index.from());
+            change(index.to());
         }
     }
 
