@@ -44,6 +44,10 @@ class ComponentsTest {
                         "an index / its column renamed",
                         s -> s.createIndex("t", "a"),
                         s -> s.renameColumn("t", "a", "c")),
+                together(
+                        "a column / its own name again",
+                        s -> s.renameColumn("t", "a", "c"),
+                        s -> s.renameColumn("t", "a", "a")),
                 together("a name of two indexes", s -> s.createIndex("t", "a"), s -> s.createIndex("u", "a")
                         .name("ix_t_a")),
                 together(
