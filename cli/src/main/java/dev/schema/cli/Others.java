@@ -53,11 +53,11 @@ final class Others {
                 List<String> found =
                         revisions.stream().filter(applied::contains).toList();
                 if (!found.isEmpty()) {
-                    problems.add(
-                            Problem.of(
-                                    "The database " + name + " has run \"" + String.join("\", \"", found) + "\".",
-                                    "Undo that first, see 'schema downgrade'; or join the branches with 'schema merge'. With"
-                                            + " --force, the database has to be told afterwards what 'schema upgrade' says then."));
+                    problems.add(Problem.of(
+                            "The database " + name + " has run \"" + String.join("\", \"", found) + "\".",
+                            "Undo that first, see 'schema downgrade'; or join the branches with 'schema merge'. With"
+                                    + " --force the database catches up at its next 'schema upgrade', if what it has"
+                                    + " run says the same afterwards."));
                 }
             } catch (SchemaException unreachable) {
                 problems.add(Problem.of(

@@ -68,7 +68,7 @@ final class RebaseCommand extends dev.schema.cli.Command {
         requireOwn(context, range, published);
         Rebase rebase = new Rebase(context.project(), migrator, range);
         if (!rebase.conflicts().isEmpty()) {
-            return refused(context, new MergeReport(context, migrator), rebase.conflicts());
+            return refused(context, migrator, rebase);
         }
         Rebase.Proved proved = rebase.proved();
         if (!dryRun) {
@@ -144,7 +144,10 @@ final class RebaseCommand extends dev.schema.cli.Command {
         return fields;
     }
 
-    private static ExitCode refused(Context context, MergeReport report, SortedMap<Integer, Conflict> conflicts) {
+    private static ExitCode refused(Context context, SchemaMigrator migrator, Rebase rebase) {
+        MergeReport report = new MergeReport(context, migrator);
+        Ids ids = new Revisions(context, migrator).ids();
+        SortedMap<Integer, Conflict> conflicts = rebase.conflicts();
         List<Conflict> all = List.copyOf(conflicts.values());
         if (context.json()) {
             context.output().json(Map.of("conflicts", MergeReport.fields(all)));
@@ -153,7 +156,10 @@ final class RebaseCommand extends dev.schema.cli.Command {
             context.output()
                     .note(Text.count(all.size(), "conflict") + ", nothing was written. Settle "
                             + (all.size() == 1 ? "it" : "them")
-                            + " with 'schema merge --resolve', or change the branch first.");
+                            + " with 'schema merge "
+                            + String.join(
+                                    " ", rebase.heads().stream().map(ids::of).toList())
+                            + "' and --resolve, or change the branch first.");
         }
         return ExitCode.of(MergeReport.reason(all));
     }

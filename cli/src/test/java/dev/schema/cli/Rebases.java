@@ -42,7 +42,7 @@ final class Rebases {
 
     private static void fits(Shell shell) {
         branches(
-                        shell.set("GIT_CEILING_DIRECTORIES", "/"),
+                        shell,
                         "schema.addColumn(\"users\").integer(\"points\");",
                         "schema.addColumn(\"users\").varchar(\"email\", 100);")
                 .run("revision -m \"index emails\" --head 7f60 --rev-id 19ce8a44f7d1")
@@ -127,7 +127,17 @@ final class Rebases {
                 .git("add --all")
                 .git("commit --quiet -m newsletter")
                 .run("rebase")
-                .git("diff --stat");
+                .cat("migrations/M3_Newsletter.java")
+                .says("others have it from now on")
+                .git("add --all")
+                .git("commit --quiet -m rebased")
+                .git("push --quiet --set-upstream origin feature")
+                .migration(
+                        "M4_Terms",
+                        "id = \"c0ffee00c0de\", parents = \"e07d4415ab92\", message = \"terms\"",
+                        "schema.addColumn(\"users\").bool(\"terms\");\n")
+                .run("rebase 7f60")
+                .run("rebase 7f60 --force --dry-run");
     }
 
     private static void applied(Shell shell) {
@@ -140,7 +150,12 @@ final class Rebases {
                 .run("rebase 7f60")
                 .run("rebase 7f60 --force")
                 .run("status")
+                .run("current")
+                .run("check")
+                .run("upgrade --plan")
                 .run("upgrade")
+                .run("upgrade")
+                .rows("app.db", "SELECT * FROM users")
                 .run("check");
     }
 }

@@ -169,7 +169,7 @@ public final class Rebase {
         this.projection = migrator.projection();
         this.graph = projection.graph();
         migrator.headers().forEach(header -> headers.put(header.id(), header));
-        this.analysis = new Analysis(projection, projection.overlay(), List.of(range.head(), range.onto()));
+        this.analysis = new Analysis(projection, projection.overlay(), heads());
         this.verdict = settled();
     }
 
@@ -198,6 +198,11 @@ public final class Rebase {
         follow.keySet()
                 .forEach(number -> conflicts.put(number, alone.conflicts().get(number - 1)));
         return alone;
+    }
+
+    /** Both branches, in the order in which a merge of them names them. */
+    public List<String> heads() {
+        return graph.sorted(List.of(range.head(), range.onto()));
     }
 
     /** What the branches do not agree about and no rebase can settle, by their numbers in a merge of both. */

@@ -44,12 +44,9 @@ public record RebaseRange(String head, String onto, List<String> moved, List<Str
                 ? unpublished(graph, target, published)
                 : headAbove(graph, one(migrator, revision), target);
         String to = target == null ? otherHead(graph, head) : target;
-        if (graph.closure(List.of(to)).contains(head)) {
+        if (to.equals(head)) {
             throw refused(
-                    to.equals(head)
-                            ? "\"" + head + "\" cannot follow itself."
-                            : "\"" + to + "\" follows \"" + head + "\" already.",
-                    "Name a branch, and with --onto what it is to follow.");
+                    "\"" + head + "\" cannot follow itself.", "Name a branch, and with --onto what it is to follow.");
         }
         Set<String> moved = new HashSet<>(graph.closure(List.of(head)));
         if (moved.contains(to)) {
@@ -74,17 +71,20 @@ public record RebaseRange(String head, String onto, List<String> moved, List<Str
     private static String headAbove(RevisionGraph graph, String id, @Nullable String target) {
         List<String> heads = graph.heads().stream()
                 .filter(head -> graph.closure(List.of(head)).contains(id))
-                .filter(head -> target == null || !graph.closure(List.of(head)).contains(target) || head.equals(id))
                 .toList();
+        if (target != null
+                && !target.equals(id)
+                && graph.closure(List.of(target)).contains(id)) {
+            throw refused(
+                    "\"" + target + "\" follows \"" + id + "\" already.",
+                    "Name a branch, and with --onto what it is to follow.");
+        }
         if (heads.size() == 1) {
             return heads.get(0);
         }
         throw refused(
-                heads.isEmpty()
-                        ? "\"" + target + "\" and \"" + id + "\" are on one branch."
-                        : "Several branches have \"" + id + "\": they end in " + quoted(heads) + ".",
-                "Name the head of the one that is to be moved: schema rebase "
-                        + (heads.isEmpty() ? "REVISION" : heads.get(0)) + ".");
+                "Several branches have \"" + id + "\": they end in " + quoted(heads) + ".",
+                "Name the head of the one that is to be moved: schema rebase " + heads.get(0) + ".");
     }
 
     private static String otherHead(RevisionGraph graph, String head) {
@@ -103,26 +103,25 @@ public record RebaseRange(String head, String onto, List<String> moved, List<Str
     }
 
     private static String unpublished(RevisionGraph graph, @Nullable String target, Predicate<String> published) {
-        List<String> heads = graph.heads().stream()
-                .filter(head -> target == null || !graph.closure(List.of(head)).contains(target))
-                .toList();
-        int most = target == null ? 2 : 1;
-        if (graph.heads().size() < 2) {
+        List<String> all = graph.heads();
+        if (all.size() < 2) {
             throw refused(
-                    graph.heads().isEmpty()
-                            ? "There is nothing to move: the project has no revisions."
-                            : "There is nothing to move: the one head is \""
-                                    + graph.heads().get(0) + "\".",
+                    "There is nothing to move: "
+                            + (all.isEmpty()
+                                    ? "the project has no revisions."
+                                    : "the one head is " + quoted(all) + "."),
                     "'schema history' draws the branches.");
         }
-        List<String> own = heads.stream().filter(head -> !published.test(head)).toList();
-        if (own.size() == 1 && heads.size() == most) {
+        List<String> others = all.stream()
+                .filter(head -> target == null || !graph.closure(List.of(head)).contains(target))
+                .toList();
+        List<String> own = others.stream().filter(head -> !published.test(head)).toList();
+        if (own.size() == 1 && all.size() == 2) {
             return own.get(0);
         }
         throw refused(
-                "Which branch is to be moved? The heads are " + quoted(graph.heads()) + ".",
-                "Name it: schema rebase " + graph.heads().get(graph.heads().size() - 1) + " --onto "
-                        + graph.heads().get(0) + ".");
+                "Which branch is to be moved? The heads are " + quoted(all) + ".",
+                "Name it: schema rebase " + all.get(0) + " --onto " + all.get(1) + ", or the other way round.");
     }
 
     private static List<String> roots(RevisionGraph graph, List<String> order, Set<String> moved) {
