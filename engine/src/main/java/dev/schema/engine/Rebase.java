@@ -383,13 +383,28 @@ public final class Rebase {
             }
             texts.put(file.file, file.text);
         });
-        MigrationSource source = project.migrationsWith(texts);
+        try {
+            prove(project.migrationsWith(texts), wanted);
+        } catch (SchemaException unsound) {
+            throw new SchemaException(
+                    Reason.FAILED,
+                    unsound.problems().stream()
+                            .map(
+                                    each -> new Problem(
+                                            "Moved onto \"" + range.onto() + "\", this would be wrong: " + each.what(),
+                                            each.where(),
+                                            "Nothing was written. Change it by hand, or join the branches with 'schema merge'."))
+                            .toList());
+        }
+    }
+
+    private void prove(MigrationSource source, Map<String, List<Operation>> wanted) {
         RevisionGraph after = Graphs.of(source.headers(), List.of());
         Projection rebased = new Projection(after, source, List.of(), migrator.database());
         rebased.overlay();
         Catalog reached = rebased.after(range.head());
         if (!reached.equals(verdict.merged())) {
-            throw unproved("After \"" + range.head() + "\" the schema would not be that of the merge: it differs in "
+            throw unproved("After \"" + range.head() + "\" the schema is not that of the merge: it differs in "
                     + String.join(", ", CatalogDifference.between(reached, verdict.merged())) + ".");
         }
         Dialects.of(migrator.database()).ifPresent(dialect -> new Planner(rebased, dialect)
@@ -398,7 +413,7 @@ public final class Rebase {
             Content content = rebased.content(id);
             List<Operation> expected = wanted.get(id);
             if (expected != null && !Checksum.of(expected).equals(Checksum.of(content.operations()))) {
-                throw unproved("Revision \"" + id + "\" would not say what it has to after \"" + range.onto() + "\".");
+                throw unproved("Revision \"" + id + "\" does not say what it has to.");
             }
             requireWayBack(rebased, content);
         }
@@ -422,13 +437,11 @@ public final class Rebase {
         } catch (CatalogConflict notThere) {
             // No way back either.
         }
-        throw unproved("The way back from revision \"" + content.id() + "\" would not lead back"
+        throw unproved("The way back from revision \"" + content.id() + "\" does not lead back"
                 + (own == null ? "." : ": its down was written for the other place."));
     }
 
     private static SchemaException unproved(String what) {
-        return new SchemaException(
-                Reason.FAILED,
-                Problem.of(what, "Nothing was written. Change it by hand, or join the branches with 'schema merge'."));
+        return new SchemaException(Reason.FAILED, Problem.of(what, "Nothing was written."));
     }
 }

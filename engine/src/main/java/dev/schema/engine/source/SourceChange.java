@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public final class SourceChange {
 
     /** What stands on the line of a parent behind its literal, up to its comment. */
-    private static final Pattern COMMENT = Pattern.compile("([ \\t]*[,)}]*[ \\t]*[,)]?)([ \\t]*//[ \\t]*)([^\\r\\n]*)");
+    private static final Pattern COMMENT = Pattern.compile("((?:[ \\t]*[,)}])*)[ \\t]*//[ \\t]*([^\\r\\n]*)");
 
     private static final String CUT = "..";
 
@@ -27,7 +27,7 @@ public final class SourceChange {
     public static String parent(String text, int from, int to, String oldMessage, NewRevision.Parent parent) {
         String literal = JavaText.literal(parent.id());
         Matcher beside = COMMENT.matcher(text).region(to, text.length());
-        if (!beside.lookingAt() || !isMessage(beside.group(3).stripTrailing(), JavaText.comment(oldMessage))) {
+        if (!beside.lookingAt() || !isMessage(beside.group(2).stripTrailing(), JavaText.comment(oldMessage))) {
             return text.substring(0, from) + literal + text.substring(to);
         }
         int begin = Math.max(text.lastIndexOf('\n', from), text.lastIndexOf('\r', from)) + 1;
