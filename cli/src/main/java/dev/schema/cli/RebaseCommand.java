@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "  schema rebase                     the branch that is not published yet, of two",
-            "  schema rebase 7f60                the branch with this revision, onto the other",
+            "  schema rebase 7f60                its branch, onto the other one",
             "  schema rebase 7f60 --onto e07d    onto this one",
         })
 final class RebaseCommand extends dev.schema.cli.Command {

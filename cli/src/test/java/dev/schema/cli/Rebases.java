@@ -24,7 +24,8 @@ final class Rebases {
                 new Story("rebase-duplicate", Rebases::duplicate),
                 new Story("rebase-refused", Rebases::refused),
                 new Story("rebase-published", Rebases::published),
-                new Story("rebase-applied", Rebases::applied));
+                new Story("rebase-applied", Rebases::applied),
+                new Story("rebase-databases", Rebases::databases));
     }
 
     private static Shell branches(Shell shell, String loyalty, String newsletter) {
@@ -157,5 +158,39 @@ final class Rebases {
                 .run("upgrade")
                 .rows("app.db", "SELECT * FROM users")
                 .run("check");
+    }
+
+    /** Every environment is looked at, whichever is selected. */
+    private static void databases(Shell shell) {
+        branches(
+                        shell,
+                        "schema.addColumn(\"users\").integer(\"points\");",
+                        "schema.addColumn(\"users\").varchar(\"email\", 100);")
+                .file(
+                        "schema.toml",
+                        """
+                        default-env = "dev"
+
+                        [env.dev]
+                        url = "jdbc:sqlite:dev.db"
+
+                        [env.staging]
+                        url = "jdbc:sqlite:staging.db"
+
+                        [env.prod]
+                        url = "${PROD_URL}"
+                        """)
+                .run("upgrade")
+                .run("upgrade e07d")
+                .run("upgrade 7f60 --env staging")
+                .run("rebase 7f60")
+                .set("PROD_URL", "jdbc:sqlite:prod.db")
+                .file(
+                        "prod.db",
+                        "This is no database, and it is long enough to be taken for one by nobody.\n".repeat(20))
+                .run("rebase 7f60")
+                .set("SCHEMA_URL", "jdbc:sqlite:dev.db")
+                .run("rebase 7f60 --json")
+                .run("rebase 7f60 --force --dry-run");
     }
 }

@@ -4,6 +4,7 @@ import dev.schema.catalog.Catalog;
 import dev.schema.catalog.CatalogConflict;
 import dev.schema.engine.dialect.Dialects;
 import dev.schema.engine.json.Checksum;
+import dev.schema.engine.json.SameOperation;
 import dev.schema.engine.merge.Analysis;
 import dev.schema.engine.merge.Answer;
 import dev.schema.engine.merge.Conflict;
@@ -228,20 +229,21 @@ public final class Rebase {
         List<Problem> byHand = new ArrayList<>();
         Catalog before = projection.after(range.onto());
         for (String id : range.moved()) {
-            Content content = projection.content(id);
-            List<Operation> running = overlay.through(id, content.operations(), applied);
+            List<Statement> statements = statements(projection.content(id), overlay, applied, before);
+            List<Operation> running = running(statements);
             Edited file = new Edited(path(id), project.relative(path(id)));
             if (range.roots().contains(id)) {
                 reparent(file, graph.node(id).orElseThrow().parents());
                 edited.put(id, file);
             }
-            if (!running.equals(content.operations())) {
+            if (!statements.stream().allMatch(Statement::stays)) {
                 wanted.put(id, running);
-                Optional<Problem> problem = rewrite(file, content, overlay, applied, before);
-                problem.ifPresent(byHand::add);
+                if (!rewritten(file, statements, before)) {
+                    byHand.add(byHand(id, statements));
+                }
                 edited.put(id, file);
             }
-            moved.add(moved(id, file.shown, content, overlay, applied));
+            moved.add(moved(id, file.shown, statements));
             before = Undo.applyAll(running, before);
             applied.add(id);
         }
@@ -250,6 +252,66 @@ public final class Rebase {
         }
         prove(edited, wanted);
         return new Proved(moved, edited.values().stream().map(Edited::change).toList());
+    }
+
+    /**
+     * An operation of a moved revision.
+     *
+     * @param here the catalog before it, in the place that it had
+     * @param running what runs in its new place
+     * @param there the catalog before that
+     * @param isSame whether that is the same under other names, or nothing
+     * @param place its file and line, or null
+     */
+    private record Statement(
+            Operation written,
+            Catalog here,
+            List<Operation> running,
+            Catalog there,
+            boolean isSame,
+            @Nullable String place) {
+
+        boolean stays() {
+            return running.equals(List.of(written));
+        }
+    }
+
+    private List<Statement> statements(Content content, Overlay overlay, Set<String> applied, Catalog before) {
+        List<Statement> statements = new ArrayList<>();
+        Catalog here = projection.before(content.id());
+        Catalog there = before;
+        for (int i = 0; i < content.operations().size(); i++) {
+            Operation written = content.operations().get(i);
+            List<Operation> running = overlay.through(content.id(), i, written, applied);
+            boolean isSame = running.isEmpty() || running.equals(List.of(written));
+            Catalog after = Undo.applyAll(running, there);
+            if (!isSame && running.size() == 1) {
+                // A difference of catalogs knows nothing of what no catalog shows; its author does.
+                Optional<Operation> same = SameOperation.under(written, running.get(0));
+                if (same.isPresent() && leadsTo(after, same.get(), there)) {
+                    running = List.of(same.get());
+                    isSame = true;
+                }
+            }
+            statements.add(new Statement(written, here, running, there, isSame, content.place(written)));
+            here = written.applyTo(here);
+            there = after;
+        }
+        return statements;
+    }
+
+    private static boolean leadsTo(Catalog after, Operation operation, Catalog before) {
+        try {
+            return operation.applyTo(before).equals(after);
+        } catch (CatalogConflict conflict) {
+            return false;
+        }
+    }
+
+    private static List<Operation> running(List<Statement> statements) {
+        return statements.stream()
+                .flatMap(statement -> statement.running().stream())
+                .toList();
     }
 
     private Path path(String id) {
@@ -262,18 +324,15 @@ public final class Rebase {
         return file;
     }
 
-    private Moved moved(String id, String shown, Content content, Overlay overlay, Set<String> applied) {
-        List<Operation> written = content.operations();
-        List<String> dropped = new ArrayList<>();
-        List<String> changed = new ArrayList<>();
-        for (int i = 0; i < written.size(); i++) {
-            List<Operation> running = overlay.through(id, i, written.get(i), applied);
-            if (running.isEmpty()) {
-                dropped.add(written.get(i).describe());
-            } else if (!running.equals(List.of(written.get(i)))) {
-                changed.add(written.get(i).describe());
-            }
-        }
+    private Moved moved(String id, String shown, List<Statement> statements) {
+        List<String> dropped = statements.stream()
+                .filter(statement -> statement.running().isEmpty())
+                .map(statement -> statement.written().describe())
+                .toList();
+        List<String> changed = statements.stream()
+                .filter(statement -> !statement.running().isEmpty() && !statement.stays())
+                .map(statement -> statement.written().describe())
+                .toList();
         List<String> parents = graph.node(id).orElseThrow().parents();
         boolean root = range.roots().contains(id);
         return new Moved(
@@ -303,53 +362,46 @@ public final class Rebase {
                 new NewRevision.Parent(range.onto(), message));
     }
 
-    /** Prints the whole body again; what has to be done by hand where that would lose something. */
-    private Optional<Problem> rewrite(
-            Edited file, Content content, Overlay overlay, Set<String> applied, Catalog before) {
+    /** Prints the whole body again; whether nothing is lost by that. */
+    private static boolean rewritten(Edited file, List<Statement> statements, Catalog before) {
         SourcePlaces places = file.places();
         Span up = places.up();
-        if (up != null && places.reprintable() && places.afterImports() >= 0) {
-            try {
-                MigrationBody body =
-                        OperationPrinter.print(overlay.through(content.id(), content.operations(), applied), before);
-                // From the end to the beginning: what is changed first moves nothing that comes after.
-                file.text = SourceChange.body(file.text, up.from(), up.to(), body);
-                file.text = SourceChange.imports(file.text, places.afterImports(), places.imports(), body);
-                return Optional.empty();
-            } catch (SchemaException unprintable) {
-                // The author can say what no printer can.
-            }
+        if (up == null
+                || !places.reprintable()
+                || places.afterImports() < 0
+                || !statements.stream().allMatch(Statement::isSame)) {
+            return false;
         }
-        return Optional.of(byHand(content, overlay, applied, before));
+        try {
+            MigrationBody body = OperationPrinter.print(running(statements), before);
+            // From the end to the beginning: what is changed first moves nothing that comes after.
+            file.text = SourceChange.body(file.text, up.from(), up.to(), body);
+            file.text = SourceChange.imports(file.text, places.afterImports(), places.imports(), body);
+            return true;
+        } catch (SchemaException unprintable) {
+            return false;
+        }
     }
 
-    private Problem byHand(Content content, Overlay overlay, Set<String> applied, Catalog start) {
-        List<Operation> written = content.operations();
+    private Problem byHand(String id, List<Statement> statements) {
+        List<Statement> others =
+                statements.stream().filter(statement -> !statement.stays()).toList();
         List<String> lines = new ArrayList<>();
-        String where = headers.get(content.id()).where();
-        Catalog here = projection.before(content.id());
-        Catalog there = start;
-        for (int i = 0; i < written.size(); i++) {
-            Operation operation = written.get(i);
-            List<Operation> running = overlay.through(content.id(), i, operation, applied);
-            if (!running.equals(List.of(operation))) {
-                where = lines.isEmpty() ? String.valueOf(content.place(operation)) : where;
-                lines.add(content.place(operation) + ": "
-                        + (running.isEmpty() ? "remove, \"" + range.onto() + "\" does it" : "instead of"));
-                lines.addAll(statements(List.of(operation), here));
-                if (!running.isEmpty()) {
-                    lines.add("write");
-                    lines.addAll(statements(running, there));
-                }
+        for (Statement statement : others) {
+            List<Operation> running = statement.running();
+            lines.add(statement.place() + ": "
+                    + (running.isEmpty() ? "remove, \"" + range.onto() + "\" does it" : "instead of"));
+            lines.addAll(text(List.of(statement.written()), statement.here()));
+            if (!running.isEmpty()) {
+                lines.add(statement.isSame() ? "write" : "write this, with what else there is to say of it");
+                lines.addAll(text(running, statement.there()));
             }
-            here = operation.applyTo(here);
-            there = Undo.applyAll(running, there);
         }
         return new Problem(
-                "Revision \"" + content.id() + "\" has to say something else after \"" + range.onto()
-                        + "\", and its file holds more than could be written anew (code, comments or data steps):\n    "
+                "Revision \"" + id + "\" has to say something else after \"" + range.onto()
+                        + "\", and its file holds more than can be written anew (code, comments, data steps, options):\n    "
                         + String.join("\n    ", lines),
-                where,
+                others.get(0).place(),
                 "Nothing was written. Change it by hand, with parents = \"" + range.onto() + "\" in "
                         + String.join(
                                 ", ",
@@ -359,7 +411,7 @@ public final class Rebase {
                         + "; or join the branches with 'schema merge'.");
     }
 
-    private static List<String> statements(List<Operation> operations, Catalog before) {
+    private static List<String> text(List<Operation> operations, Catalog before) {
         try {
             return OperationPrinter.print(operations, before).lines().stream()
                     .map(line -> "    " + line.substring(Math.min(8, line.length())))

@@ -63,8 +63,8 @@ final class Rebased {
         return new Problem(
                 what(snapshot, row) + ": it was rebased.",
                 where.isEmpty() ? null : where,
-                "Run 'schema upgrade': if both ways lead to the same schema, it runs what the database lacks and writes"
-                        + " down the new place. Else it says what to do.");
+                "Run 'schema upgrade " + row.id() + "': if both ways lead to the same schema, it runs what the database"
+                        + " lacks and writes down the new place. Else it says what to do.");
     }
 
     /** What to do where it cannot. */

@@ -76,6 +76,21 @@ class RebaseTest {
     }
 
     @Test
+    void what_is_known_of_another_database_does_not_keep_one_from_being_told() {
+        branches();
+        Scratch both = new Scratch(folder.resolve("both.db"));
+        migrator(both).upgrade("b3");
+        migrator(both).upgrade("t3");
+        rebase("b3", "t3");
+        migrator(new Scratch(folder.resolve("new.db"))).upgrade();
+
+        String next = migrator(both).changed().get(0).next();
+        assertThat(next).startsWith("Run 'schema upgrade b2'");
+        assertThat(ran(migrator(both).upgrade("b2"))).isEmpty();
+        assertThat(migrator(both).checkDatabase()).isEmpty();
+    }
+
+    @Test
     void a_target_below_still_brings_what_applied_revisions_stand_on() {
         branches();
         Scratch database = new Scratch(folder.resolve("app.db"));
@@ -261,6 +276,26 @@ class RebaseTest {
                 .contains("schema.createIndex(\"users\", \"status\");")
                 .contains("schema.createIndex(\"users\", \"tier\").name(\"ix_users_status\");");
         assertThat(texts()).isEqualTo(before);
+    }
+
+    @Test
+    void what_no_catalog_shows_stays_with_its_statement() throws IOException {
+        file("t2", "a1", "schema.renameColumn(\"users\", \"status\", \"tier\");");
+        file("b2", "a1", "schema.createIndex(\"users\", \"status\").concurrently();");
+
+        rebase("b2", "t2");
+
+        assertThat(text("b2"))
+                .contains("schema.createIndex(\"users\", \"tier\").name(\"ix_users_status\").concurrently();");
+    }
+
+    @Test
+    void a_text_of_which_nobody_knows_the_new_form_is_left_to_its_author() throws IOException {
+        file("t2", "a1", "schema.renameColumn(\"users\", \"status\", \"tier\");");
+        file("b2", "a1", "schema.alterColumn(\"users\", \"status\").type(integer()).using(\"length(status)\");");
+
+        assertThat(refused(() -> rebase("b2", "t2")).problems().get(0).what())
+                .contains("write this, with what else there is to say of it");
     }
 
     @Test

@@ -1,13 +1,18 @@
 package dev.schema.engine.project;
 
+import dev.schema.Migration;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.project.JavaLexer.Kind;
 import dev.schema.engine.project.JavaLexer.Token;
+import java.lang.reflect.Member;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +36,16 @@ public record SourcePlaces(
         @Nullable Span up,
         boolean reprintable) {
 
-    private static final String VOCABULARY = "dev.schema.";
+    /** What statements are made of, also where {@code schema} prints them. */
+    private static final List<String> VOCABULARY =
+            List.of("dev.schema.", "java.time.", "java.math.BigDecimal", "java.util.UUID", "java.util.HexFormat");
+
+    /** What every migration may say without an import. */
+    private static final Set<String> INHERITED = Stream.<Member>concat(
+                    Stream.of(Migration.class.getDeclaredFields()), Stream.of(Migration.class.getDeclaredMethods()))
+            .filter(member -> Modifier.isStatic(member.getModifiers()) && !Modifier.isPrivate(member.getModifiers()))
+            .map(Member::getName)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Copies the lists. */
     public SourcePlaces {
@@ -137,7 +151,7 @@ public record SourcePlaces(
         }
 
         private boolean isReprintable(int open, int close) {
-            Set<String> known = new HashSet<>(Set.of("schema", "null", "true", "false"));
+            Set<String> known = new HashSet<>(Set.of("schema", "new", "null", "true", "false"));
             for (int i = open + 1; i < close; i++) {
                 if (tokens.get(i).isSymbol('-') && tokens.get(i + 1).isSymbol('>')) {
                     known.add(tokens.get(i - 1).text());
@@ -171,10 +185,11 @@ public record SourcePlaces(
         }
 
         private boolean isVocabulary(String word) {
-            return imports.stream()
-                    .anyMatch(each -> each.startsWith(VOCABULARY)
-                            && (each.endsWith("." + word)
-                                    || each.endsWith(".*") && Character.isUpperCase(word.charAt(0))));
+            return INHERITED.contains(word)
+                    || imports.stream()
+                            .anyMatch(each -> VOCABULARY.stream().anyMatch(each::startsWith)
+                                    && (each.endsWith("." + word)
+                                            || each.endsWith(".*") && Character.isUpperCase(word.charAt(0))));
         }
     }
 }

@@ -177,6 +177,7 @@ class SourceChangeTest {
                 "schema.sql(\"// no comment /* either */\");",
                 "schema.createTable(\"users\", t -> { t.id(); t.varchar(\"name\", 80).notNull(); });",
                 "schema.alterTable(\"users\", t -> t.foreignKey(\"a\").references(\"b\", \"id\").onDelete(CASCADE));",
+                "schema.alterColumn(\"users\", \"name\").type(varchar(80)).typeOn(POSTGRESQL, \"citext\");",
                 "schema.dropTable(\"a\");\r\n\tschema.sql(\"\"\"\n  select 1 -- }\n  \"\"\").down(null);");
     }
 
