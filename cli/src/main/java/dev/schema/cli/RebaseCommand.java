@@ -61,6 +61,9 @@ final class RebaseCommand extends dev.schema.cli.Command {
                 .orElse(false));
         Revisions revisions = new Revisions(context, migrator);
         if (range.moved().isEmpty()) {
+            if (context.json()) {
+                context.output().json(fields(range, List.of(), false));
+            }
             context.output()
                     .note("\"" + range.head() + "\" follows \"" + range.onto() + "\" already; nothing was written.");
             return ExitCode.DONE;

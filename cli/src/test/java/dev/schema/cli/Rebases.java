@@ -54,6 +54,7 @@ final class Rebases {
                 .run("history")
                 .run("upgrade")
                 .run("rebase 7f60 --onto e07d")
+                .run("rebase 7f60 --onto e07d --json")
                 .run("rebase")
                 .run("check");
     }

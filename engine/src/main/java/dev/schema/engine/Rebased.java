@@ -42,9 +42,12 @@ final class Rebased {
 
     /** The revisions of a database that follow others than they did when they ran. */
     static List<AppliedRevision> of(Snapshot snapshot) {
-        return snapshot.applied().stream()
-                .filter(row -> !parents(snapshot, row).equals(new HashSet<>(row.parents())))
-                .toList();
+        return snapshot.applied().stream().filter(row -> isMoved(snapshot, row)).toList();
+    }
+
+    /** Whether a revision follows others than it did when it ran. */
+    static boolean isMoved(Snapshot snapshot, AppliedRevision row) {
+        return !parents(snapshot, row).equals(new HashSet<>(row.parents()));
     }
 
     private static Set<String> parents(Snapshot snapshot, AppliedRevision row) {

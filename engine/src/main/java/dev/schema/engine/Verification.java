@@ -72,7 +72,7 @@ final class Verification {
     }
 
     private boolean isRebased(AppliedRevision applied) {
-        return Rebased.of(snapshot).contains(applied);
+        return Rebased.isMoved(snapshot, applied);
     }
 
     /** All changed revisions. */

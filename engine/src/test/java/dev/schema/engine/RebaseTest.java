@@ -8,9 +8,11 @@ import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.project.Project;
 import dev.schema.engine.sample.Inspected;
 import dev.schema.engine.sample.Scratch;
+import dev.schema.servers.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Branches that are put on top of each other, and databases that have run some of them before. */
 class RebaseTest {
@@ -59,6 +62,20 @@ class RebaseTest {
                 .isEmpty();
         assertThat(database.rows("SELECT parents FROM schema_revision WHERE id = 'b2'"))
                 .containsExactly("[\"t3\"]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void a_database_of_any_kind_catches_up(TestDatabase kind) throws SQLException {
+        branches();
+        String url = kind.fresh();
+        migrator(url).upgrade("b2");
+
+        rebase("b3", "t3");
+
+        assertThat(ran(migrator(url).upgrade())).isEqualTo("t2 t3 b3");
+        assertThat(migrator(url).checkDatabase()).isEmpty();
+        assertThat(migrator(url).position().current()).containsExactly("b3");
     }
 
     @Test
@@ -459,9 +476,13 @@ class RebaseTest {
     }
 
     private SchemaMigrator migrator(Scratch database) {
+        return migrator(database.url());
+    }
+
+    private SchemaMigrator migrator(String url) {
         return SchemaMigrator.configure()
                 .source(project().migrations())
-                .url(database.url())
+                .url(url)
                 .load();
     }
 
