@@ -77,15 +77,27 @@ final class Others {
         if (context.config().hasUrl()) {
             databases.put(context.databaseName(), context);
             urls.put(context.config().requireUrl(), context.databaseName());
+        } else if (context.config().env().isEmpty() && isWritten("url")) {
+            notLookedAt("");
         }
         for (String env : context.config().envs()) {
             Context other = context.in(env, DECISIVE);
             if (!other.config().hasUrl()) {
-                context.output().note("note: the database " + env + " was not looked at: its url cannot be read here");
+                notLookedAt(" " + env);
             } else if (urls.putIfAbsent(other.config().requireUrl(), env) == null) {
                 databases.put(env, other);
             }
         }
         return new TreeMap<>(databases);
+    }
+
+    private boolean isWritten(String key) {
+        return context.config().settings().stream()
+                .anyMatch(
+                        setting -> setting.key().equals(key) && !setting.value().isEmpty());
+    }
+
+    private void notLookedAt(String name) {
+        context.output().note("note: the database" + name + " was not looked at: its url cannot be read here");
     }
 }

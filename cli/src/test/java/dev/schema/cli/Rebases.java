@@ -192,6 +192,10 @@ final class Rebases {
                 .run("rebase 7f60")
                 .set("SCHEMA_URL", "jdbc:sqlite:dev.db")
                 .run("rebase 7f60 --json")
-                .run("rebase 7f60 --force --dry-run");
+                .run("rebase 7f60 --force --dry-run")
+                .says("one database, whose url is known elsewhere")
+                .set("SCHEMA_URL", "")
+                .file("schema.toml", "url = \"${APP_URL}\"\ndialects = [\"sqlite\"]\n")
+                .run("rebase 7f60 --dry-run");
     }
 }

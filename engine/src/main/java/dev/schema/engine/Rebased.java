@@ -72,9 +72,9 @@ final class Rebased {
 
     /** What to do where it cannot. */
     static String undo(AppliedRevision row) {
-        return "Take its file as it was, undo it with 'schema downgrade "
+        return "Take the files as they were, undo it with 'schema downgrade "
                 + (row.parents().isEmpty() ? "base" : row.parents().get(0))
-                + "', and run 'schema upgrade' with the new file.";
+                + "', and run 'schema upgrade' with the new files.";
     }
 
     private static String quoted(List<String> ids) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Compares what was applied with what the files say now, by meaning: operations and parents, never text. */
@@ -48,17 +49,14 @@ final class Verification {
             if (lines.isEmpty()) {
                 lines = List.of("~ what it says about revisions that meet");
             }
-            boolean rebased = isRebased(applied);
             return Optional.of(new Problem(
-                    (rebased
-                                    ? Rebased.what(snapshot, applied) + " and says something else: it was rebased."
-                                    : "Revision \"" + applied.id() + "\" was changed after it was applied:")
-                            + "\n    " + String.join("\n    ", lines),
+                    said(applied) + "\n    " + String.join("\n    ", lines),
                     header.where(),
-                    rebased
-                            ? Rebased.undo(applied)
-                            : "Take the change back and write it as a new revision: databases that have run the old one"
-                                    + " will never see it."));
+                    rebasedBelow(applied)
+                            .map(Rebased::undo)
+                            .orElse(
+                                    "Take the change back and write it as a new revision: databases that have run the old one"
+                                            + " will never see it.")));
         }
         List<String> dependencies = snapshot.graph().dependencies(applied.id());
         return new HashSet<>(applied.dependsOn()).equals(new HashSet<>(dependencies))
@@ -69,6 +67,25 @@ final class Verification {
                         header.where(),
                         "Give it back its dependencies, or tell the database with 'schema stamp --purge' once you are"
                                 + " sure that both ways lead to the same schema."));
+    }
+
+    private String said(AppliedRevision applied) {
+        if (isRebased(applied)) {
+            return Rebased.what(snapshot, applied) + " and says something else: it was rebased.";
+        }
+        return "Revision \"" + applied.id() + "\" was changed after it was applied"
+                + rebasedBelow(applied)
+                        .map(row -> ", when \"" + row.id() + "\", which it follows, was rebased")
+                        .orElse("")
+                + ":";
+    }
+
+    /** It, or the first revision below it, that follows others than it did when it ran. */
+    private Optional<AppliedRevision> rebasedBelow(AppliedRevision applied) {
+        Set<String> below = snapshot.graph().ancestors(List.of(applied.id()));
+        return Rebased.of(snapshot).stream()
+                .filter(row -> below.contains(row.id()))
+                .findFirst();
     }
 
     private boolean isRebased(AppliedRevision applied) {

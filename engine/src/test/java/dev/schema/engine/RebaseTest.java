@@ -165,6 +165,25 @@ class RebaseTest {
     }
 
     @Test
+    void a_change_further_up_is_told_as_what_it_is() throws IOException {
+        file("t2", "a1", "schema.renameColumn(\"users\", \"status\", \"tier\");");
+        file("b2", "a1", "schema.addColumn(\"users\").integer(\"age\");");
+        file("b3", "b2", "schema.createIndex(\"users\", \"status\");");
+        Scratch database = new Scratch(folder.resolve("app.db"));
+        migrator(database).upgrade("b3");
+        rebase("b3", "t2");
+
+        assertThat(refused(() -> migrator(database).upgrade()).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.what())
+                            .startsWith("Revision \"b3\" was changed after it was applied, when \"b2\", which it"
+                                    + " follows, was rebased:");
+                    assertThat(problem.next()).contains("schema downgrade a1");
+                });
+    }
+
+    @Test
     void branches_that_do_not_fit_are_no_way_to_catch_up() throws IOException {
         file("t2", "a1", "schema.sql(\"update users set name = 'x'\").down(\"select 1\");");
         file("b2", "a1", "schema.sql(\"update users set name = 'y'\").down(\"select 1\");");
