@@ -3,6 +3,7 @@ package dev.schema.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.project.Project;
@@ -332,6 +333,21 @@ class RebaseTest {
 
         assertThat(refused(() -> rebase("b2", "t2")).problems().get(0).what())
                 .contains("write this, with what else there is to say of it");
+    }
+
+    @Test
+    void what_fills_a_column_from_one_that_is_gone_is_left_to_its_author() throws IOException {
+        file("t2", "a1", "schema.renameColumn(\"users\", \"status\", \"tier\");");
+        file("b2", "a1", "schema.addColumn(\"users\").varchar(\"kind\", 20).backfill(\"lower(STATUS)\");");
+        Map<String, String> before = texts();
+
+        SchemaException refused = refused(() -> rebase("b2", "t2"));
+
+        assertThat(refused.problems())
+                .extracting(Problem::what)
+                .containsExactly("Revision \"b2\" says \"lower(STATUS)\" for the rows that are there, and after \"t2\""
+                        + " there is no column \"status\".");
+        assertThat(texts()).isEqualTo(before);
     }
 
     @Test
