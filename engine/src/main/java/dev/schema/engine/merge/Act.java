@@ -1,6 +1,9 @@
 package dev.schema.engine.merge;
 
 import dev.schema.catalog.Catalog;
+import dev.schema.operation.AddColumn;
+import dev.schema.operation.AlterColumn;
+import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +38,16 @@ record Act(
         return running.stream()
                 .flatMap(operation -> operation.leaves(before.database()).stream())
                 .anyMatch(leaf -> Twins.isData(leaf.operation()));
+    }
+
+    /** Whether it looks at rows: a step does, and so does what fills or converts a column by SQL. */
+    boolean looksAtRows() {
+        return isStep()
+                || running.stream()
+                        .flatMap(operation -> operation.leaves(before.database()).stream())
+                        .map(Leaf::operation)
+                        .anyMatch(leaf -> leaf instanceof AddColumn add && add.backfill() != null
+                                || leaf instanceof AlterColumn alter && alter.using() != null);
     }
 
     /** What it does, in a few words. */

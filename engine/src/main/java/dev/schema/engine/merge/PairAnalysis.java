@@ -369,8 +369,8 @@ final class PairAnalysis {
 
     /** Data steps and raw SQL against whatever the other side does. */
     private void steps() {
-        List<Act> mine = left.acts().stream().filter(Act::isStep).toList();
-        List<Act> theirs = right.acts().stream().filter(Act::isStep).toList();
+        List<Act> mine = left.acts().stream().filter(Act::looksAtRows).toList();
+        List<Act> theirs = right.acts().stream().filter(Act::looksAtRows).toList();
         mine.forEach(act -> right.acts().forEach(other -> judge(act, other)));
         theirs.forEach(act ->
                 left.acts().stream().filter(other -> !mine.contains(other)).forEach(other -> judge(other, act)));
@@ -406,7 +406,7 @@ final class PairAnalysis {
      */
     private String assumption(Act one, Act other) {
         return Stream.of(List.of(one, other), List.of(other, one))
-                .filter(pair -> pair.get(0).isStep())
+                .filter(pair -> pair.get(0).looksAtRows())
                 .map(pair ->
                         pair.get(0).revision() + " " + Overlay.hash(pair.get(0).written()) + " / "
                                 + Analysis.certified(projection, pair.get(1).revision()) + ": "
