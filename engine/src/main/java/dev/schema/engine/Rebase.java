@@ -2,7 +2,6 @@ package dev.schema.engine;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.CatalogConflict;
-import dev.schema.catalog.Table;
 import dev.schema.engine.dialect.Dialects;
 import dev.schema.engine.json.Checksum;
 import dev.schema.engine.json.SameOperation;
@@ -29,11 +28,7 @@ import dev.schema.engine.source.NewRevision;
 import dev.schema.engine.source.OperationPrinter;
 import dev.schema.engine.source.SourceChange;
 import dev.schema.graph.RevisionGraph;
-import dev.schema.operation.AddColumn;
-import dev.schema.operation.AlterColumn;
-import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
-import dev.schema.operation.TableOperation;
 import dev.schema.operation.Undo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,8 +46,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -243,7 +236,6 @@ public final class Rebase {
                 reparent(file, graph.node(id).orElseThrow().parents());
                 edited.put(id, file);
             }
-            statements.forEach(statement -> staleName(id, statement).ifPresent(byHand::add));
             if (!statements.stream().allMatch(Statement::stays)) {
                 wanted.put(id, running);
                 if (!rewritten(file, statements, before)) {
@@ -306,41 +298,6 @@ public final class Rebase {
             there = after;
         }
         return statements;
-    }
-
-    /** No catalog shows what SQL an operation brings along for the rows; it must not name a column that is gone. */
-    private Optional<Problem> staleName(String id, Statement statement) {
-        if (!statement.stays()) {
-            return Optional.empty();
-        }
-        for (Leaf leaf : statement.written().leaves(migrator.database())) {
-            String sql = leaf.operation() instanceof AddColumn add
-                    ? add.backfill()
-                    : leaf.operation() instanceof AlterColumn alter ? alter.using() : null;
-            if (sql != null && leaf.operation() instanceof TableOperation change) {
-                Set<String> gone = columns(statement.here(), change);
-                gone.removeAll(columns(statement.there(), change));
-                Optional<String> named = gone.stream()
-                        .filter(column -> Pattern.compile(
-                                        "(?<!\\w)" + Pattern.quote(column) + "(?!\\w)", Pattern.CASE_INSENSITIVE)
-                                .matcher(sql)
-                                .find())
-                        .findFirst();
-                if (named.isPresent()) {
-                    return Optional.of(new Problem(
-                            "Revision \"" + id + "\" says \"" + sql + "\" for the rows that are there, and after \""
-                                    + range.onto() + "\" there is no column \"" + named.get() + "\".",
-                            statement.place(),
-                            "Nothing was written. Change what it says, and the parents, by hand."));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Set<String> columns(Catalog catalog, TableOperation change) {
-        Table table = catalog.tables().get(change.table());
-        return table == null ? new TreeSet<>() : new TreeSet<>(table.columnNames());
     }
 
     private static boolean leadsTo(Catalog after, Operation operation, Catalog before) {

@@ -3,7 +3,7 @@ package dev.schema.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.schema.engine.problem.Problem;
+import dev.schema.engine.merge.Conflict;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.project.Project;
@@ -327,27 +327,23 @@ class RebaseTest {
     }
 
     @Test
-    void a_text_of_which_nobody_knows_the_new_form_is_left_to_its_author() throws IOException {
+    void what_converts_a_column_that_is_renamed_is_a_conflict() throws IOException {
         file("t2", "a1", "schema.renameColumn(\"users\", \"status\", \"tier\");");
         file("b2", "a1", "schema.alterColumn(\"users\", \"status\").type(integer()).using(\"length(status)\");");
 
-        assertThat(refused(() -> rebase("b2", "t2")).problems().get(0).what())
-                .contains("write this, with what else there is to say of it");
+        assertThat(conflict("b2", "t2").refusals())
+                .extracting(Conflict.Refusal::why)
+                .containsExactly("there is no column \"status\" in \"users\"");
     }
 
     @Test
-    void what_fills_a_column_from_one_that_is_gone_is_left_to_its_author() throws IOException {
+    void what_fills_a_column_from_one_that_is_renamed_is_a_conflict() throws IOException {
         file("t2", "a1", "schema.renameColumn(\"users\", \"status\", \"tier\");");
         file("b2", "a1", "schema.addColumn(\"users\").varchar(\"kind\", 20).backfill(\"lower(STATUS)\");");
-        Map<String, String> before = texts();
 
-        SchemaException refused = refused(() -> rebase("b2", "t2"));
-
-        assertThat(refused.problems())
-                .extracting(Problem::what)
-                .containsExactly("Revision \"b2\" says \"lower(STATUS)\" for the rows that are there, and after \"t2\""
-                        + " there is no column \"status\".");
-        assertThat(texts()).isEqualTo(before);
+        assertThat(conflict("b2", "t2").doubts())
+                .containsExactly("\"add column users.kind\" reads users.status, of which the other branch renames"
+                        + " \"status\".");
     }
 
     @Test
@@ -533,6 +529,14 @@ class RebaseTest {
         Rebase.Proved proved = rebase.proved();
         proved.write();
         return proved.moved();
+    }
+
+    /** The one conflict that stands against a rebase. */
+    private Conflict conflict(String head, String onto) {
+        SchemaMigrator migrator = migrator();
+        Rebase rebase = new Rebase(project(), migrator, range(migrator, head, onto, Set.of()));
+        assertThat(rebase.conflicts()).hasSize(1);
+        return rebase.conflicts().get(rebase.conflicts().firstKey());
     }
 
     private static String ran(RunResult result) {
