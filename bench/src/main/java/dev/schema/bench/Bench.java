@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Runs all measurements, or those whose names are given: histories, projections, execution, heap, inspection, startup.
+ * Runs all measurements, or those whose names are given: histories, projections, merges, execution, heap, inspection,
+ * startup.
  */
 public final class Bench {
 
@@ -32,6 +33,9 @@ public final class Bench {
         }
         if (wanted.isEmpty() || wanted.contains("projections")) {
             Projections.run();
+        }
+        if (wanted.isEmpty() || wanted.contains("merges")) {
+            Merges.run();
         }
         if (wanted.isEmpty() || wanted.contains("execution")) {
             Execution.run();

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A line of revisions that create tables and, each second one, add a column. */
 final class Generated implements MigrationSource {
@@ -21,35 +22,40 @@ final class Generated implements MigrationSource {
 
     Generated(int size) {
         for (int i = 0; i < size; i++) {
-            String id = id(i);
-            List<String> parents = i == 0 ? List.of() : List.of(id(i - 1));
-            headers.add(new Header(
-                    id, parents, List.of(), List.of(), "revision " + i, true, "Generated", null, 0, "Generated"));
-            migrations.put(id, migration(i));
+            int number = i;
+            with(id(i), i == 0 ? List.of() : List.of(id(i - 1)), schema -> line(number, schema));
         }
+    }
+
+    /** One more revision. */
+    Generated with(String id, List<String> parents, Consumer<Schema> up) {
+        headers.add(new Header(
+                id, parents, List.of(), List.of(), "revision " + id, true, "Generated", null, 0, "Generated"));
+        migrations.put(id, new Migration() {
+            @Override
+            public void up(Schema schema) {
+                up.accept(schema);
+            }
+        });
+        return this;
     }
 
     static String id(int number) {
         return String.format("r%07d", number);
     }
 
-    private static Migration migration(int number) {
+    private static void line(int number, Schema schema) {
         String table = "t" + number / 2;
-        return new Migration() {
-            @Override
-            public void up(Schema schema) {
-                if (number % 2 == 0) {
-                    schema.createTable(table, t -> {
-                        t.id();
-                        t.varchar("name", 50).notNull();
-                        t.integer("amount").check("amount > 0");
-                        t.index("name");
-                    });
-                } else {
-                    schema.addColumn(table).varchar("extra", 20);
-                }
-            }
-        };
+        if (number % 2 == 0) {
+            schema.createTable(table, t -> {
+                t.id();
+                t.varchar("name", 50).notNull();
+                t.integer("amount").check("amount > 0");
+                t.index("name");
+            });
+        } else {
+            schema.addColumn(table).varchar("extra", 20);
+        }
     }
 
     @Override

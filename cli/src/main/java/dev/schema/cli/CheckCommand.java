@@ -2,11 +2,13 @@ package dev.schema.cli;
 
 import dev.schema.engine.Finding;
 import dev.schema.engine.SchemaMigrator;
+import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.graph.RevisionGraph;
 import dev.schema.type.Database;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,15 +26,21 @@ import picocli.CommandLine.Option;
             "",
             "All findings are printed, each with its [exit code]. That of the command is the first of these that was found: 1 mistakes in migrations,"
                     + " 2 configuration, 8 unfinished run, 6 changed, 4 several heads or conflict, 9 unproven merge,"
-                    + " 3 pending."
+                    + " 3 pending.",
+            "",
+            "With --against, one question is asked instead: would the migrations here fit those of another branch? Its"
+                    + " files are read from git without a checkout. The exit code is 0 if 'schema merge' would join"
+                    + " them, 6 if a revision is not the same on both sides, 4 if they conflict, 9 if it cannot be proved."
         },
         footer = {
             "  schema check               in CI, for each pull request",
             "  schema check --offline     without looking at the database",
+            "  schema check --against origin/main --markdown",
+            "                             a comment for a pull request",
         })
 final class CheckCommand extends dev.schema.cli.Command {
 
-    private static final List<Reason> WORST_FIRST = List.of(
+    static final List<Reason> WORST_FIRST = List.of(
             Reason.FAILED,
             Reason.USAGE,
             Reason.LOCKED,
@@ -45,8 +53,33 @@ final class CheckCommand extends dev.schema.cli.Command {
     @Option(names = "--offline", description = "Do not look at the database.")
     boolean offline;
 
+    @Option(
+            names = "--against",
+            paramLabel = "REF",
+            description = "Only see what merging with this branch, tag or commit of git would bring.")
+    @Nullable String against;
+
+    @Option(names = "--markdown", description = "With --against: print it as GitHub's Markdown.")
+    boolean markdown;
+
     @Override
     ExitCode run(Context context) {
+        if (against != null) {
+            AgainstReport report = AgainstReport.of(context, against);
+            if (context.json()) {
+                context.output().json(report.fields(context));
+            } else if (markdown) {
+                context.output().text(report.markdown(context));
+            } else {
+                report.print(context);
+            }
+            return report.code();
+        }
+        if (markdown) {
+            throw new SchemaException(
+                    Reason.USAGE,
+                    new Problem("--markdown needs --against.", "--markdown", "See 'schema check --help'."));
+        }
         List<Database> databases = context.databases();
         SchemaMigrator migrator = context.files();
         Set<Finding> findings = new LinkedHashSet<>(migrator.check(databases));
@@ -55,7 +88,7 @@ final class CheckCommand extends dev.schema.cli.Command {
             findings.addAll(ofDatabase(context));
         }
         List<Finding> sorted = new ArrayList<>(findings);
-        sorted.sort(java.util.Comparator.comparing(finding -> WORST_FIRST.indexOf(finding.reason())));
+        sorted.sort(Comparator.comparing(finding -> WORST_FIRST.indexOf(finding.reason())));
         ExitCode code =
                 sorted.isEmpty() ? ExitCode.DONE : ExitCode.of(sorted.get(0).reason());
         if (context.json()) {
@@ -97,16 +130,19 @@ final class CheckCommand extends dev.schema.cli.Command {
     private static Map<String, Object> fields(List<Finding> findings, ExitCode code) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("exitCode", code.code());
-        fields.put(
-                "findings",
-                findings.stream()
-                        .map(finding -> {
-                            Map<String, @Nullable Object> each = new LinkedHashMap<>();
-                            each.put("reason", Output.word(finding.reason()));
-                            each.putAll(Output.fields(finding.problem()));
-                            return each;
-                        })
-                        .toList());
+        fields.put("findings", fields(findings));
         return fields;
+    }
+
+    /** Findings for programs. */
+    static List<Map<String, @Nullable Object>> fields(List<Finding> findings) {
+        List<Map<String, @Nullable Object>> all = new ArrayList<>();
+        for (Finding finding : findings) {
+            Map<String, @Nullable Object> each = new LinkedHashMap<>();
+            each.put("reason", Output.word(finding.reason()));
+            each.putAll(Output.fields(finding.problem()));
+            all.add(each);
+        }
+        return all;
     }
 }

@@ -133,7 +133,6 @@ final class MergeCommand extends dev.schema.cli.Command {
 
     private static ExitCode refused(Context context, MergeReport report, Verdict verdict) {
         List<Conflict> conflicts = verdict.conflicts();
-        boolean unproven = conflicts.stream().allMatch(each -> each.kind() == Conflict.Kind.UNPROVEN);
         if (context.json()) {
             context.output().json(Map.of("conflicts", MergeReport.fields(conflicts)));
         } else {
@@ -145,6 +144,6 @@ final class MergeCommand extends dev.schema.cli.Command {
                             + (conflicts.size() == 1 ? "it" : "them") + " with --resolve, or change one of the"
                             + " branches, in a revision that no database has run yet.");
         }
-        return unproven ? ExitCode.UNPROVEN : ExitCode.of(Reason.SEVERAL_HEADS);
+        return ExitCode.of(MergeReport.reason(conflicts));
     }
 }

@@ -4,6 +4,7 @@ import dev.schema.engine.SchemaMigrator;
 import dev.schema.engine.merge.Answer;
 import dev.schema.engine.merge.Conflict;
 import dev.schema.engine.merge.ConflictText;
+import dev.schema.engine.problem.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +26,11 @@ final class MergeReport {
         this.text = new ConflictText(ids::of, id -> messages.getOrDefault(id, ""));
     }
 
+    /** The words for conflicts. */
+    ConflictText text() {
+        return text;
+    }
+
     /** Every conflict, each with its number. */
     void print(List<Conflict> conflicts) {
         for (int i = 0; i < conflicts.size(); i++) {
@@ -40,6 +46,13 @@ final class MergeReport {
         output.line("  ways out:");
         text.ways(conflict, number).forEach(way -> output.line("    " + way));
         output.line("");
+    }
+
+    /** Why branches with these conflicts cannot be joined. */
+    static Reason reason(List<Conflict> conflicts) {
+        return conflicts.stream().allMatch(each -> each.kind() == Conflict.Kind.UNPROVEN)
+                ? Reason.UNPROVEN
+                : Reason.SEVERAL_HEADS;
     }
 
     /** The conflicts for machines. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -32,6 +33,14 @@ final class Shell {
 
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
     private static final Instant START = Instant.parse("2026-11-22T09:00:00Z");
+
+    private static final Map<String, String> GIT = Map.of(
+            "GIT_AUTHOR_NAME", "Ada",
+            "GIT_AUTHOR_EMAIL", "ada@example.org",
+            "GIT_COMMITTER_NAME", "Ada",
+            "GIT_COMMITTER_EMAIL", "ada@example.org",
+            "GIT_CONFIG_GLOBAL", "/dev/null",
+            "GIT_CONFIG_NOSYSTEM", "1");
 
     private final Path root;
     private final StringBuilder transcript = new StringBuilder();
@@ -156,6 +165,30 @@ final class Shell {
                         .formatted(revision, name, up.indent(8)));
     }
 
+    /** Runs git, which nothing on this machine has configured; what it prints is left out. */
+    Shell git(String arguments) {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(words(arguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
+        builder.environment().putAll(GIT);
+        try {
+            Process process = builder.start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException("git " + arguments + ": " + said);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("This test needs git on the path.", failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+        transcript.append("$ git ").append(arguments).append("\n\n");
+        return this;
+    }
+
     Shell cd(String path) {
         transcript.append("$ cd ").append(path).append('\n');
         directory = directory.resolve(path).normalize();
@@ -252,6 +285,7 @@ final class Shell {
                 .replaceAll("[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}  by \\S+", "<time>  by <user>")
                 .replaceAll("\"appliedBy\" : \"[^\"]*\"", "\"appliedBy\" : \"<user>\"")
                 .replaceAll("\\b[0-9a-f]{64}\\b", "<hash>")
+                .replaceAll("\\b[0-9a-f]{40}\\b", "<commit>")
                 .replaceAll(
                         "(?s)CREATE TABLE IF NOT EXISTS (schema_\\w+) \\(.*?\\n\\);",
                         "CREATE TABLE IF NOT EXISTS $1 (..);")

@@ -146,9 +146,8 @@ class SettledMergeTest {
         refused(
                 () -> on(written, TestDatabase.SQLITE.fresh()).upgrade("m1"),
                 Reason.FAILED,
-                "\"m1\"",
-                "\"m2\"",
-                "operation 0 of revision \"b1\"");
+                "Merges \"m1\" and \"m2\" settle differently what \"a1\" and \"b1\" do to each other",
+                "Keep one of them");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.schema.engine.plan.CatalogForm;
 import dev.schema.engine.plan.Content;
 import dev.schema.engine.plan.Overlay;
 import dev.schema.engine.plan.Overlay.Settlement;
+import dev.schema.engine.plan.Overlay.Subject;
 import dev.schema.engine.plan.Projection;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
@@ -88,8 +89,8 @@ public final class Analysis {
      *     lead to one schema
      */
     public Verdict settled(Map<Integer, Answer> answers) {
-        Map<List<Object>, Settlement> settlements = new LinkedHashMap<>();
-        pairs.forEach(pair -> pair.twins().forEach(each -> settlements.put(key(each), each)));
+        Map<Subject, Settlement> settlements = new LinkedHashMap<>();
+        pairs.forEach(pair -> pair.twins().forEach(each -> settlements.put(each.subject(), each)));
         List<String> confirmed = new ArrayList<>();
         List<String> losses = new ArrayList<>();
         int number = 0;
@@ -101,13 +102,17 @@ public final class Analysis {
                 Answer answer = required(number, conflicts.get(i), answers);
                 ofPair.put(i, answer);
                 if (answer.way() == Answer.Way.CONFIRM) {
-                    confirmed.add(conflicts.get(i).confirmation());
+                    confirmed.addAll(conflicts.get(i).confirmations());
                 }
             }
             pair.settled(ofPair).forEach(each -> {
-                settlements.remove(key(each));
-                settlements.put(key(each), each);
+                settlements.remove(each.subject());
+                settlements.put(each.subject(), each);
                 losses.addAll(Losses.of(each, pair.base()));
+                losses.addAll(Losses.ofStep(
+                        each,
+                        projection.content(each.revision()).operations().get(each.operation()),
+                        pair.base().database()));
             });
         }
         if (answers.keySet().stream()
@@ -120,7 +125,8 @@ public final class Analysis {
                             "Number them as the report does."));
         }
         Replay.Outcome outcome = replayed(settlements.values());
-        if (outcome != Replay.Outcome.ONE) {
+        List<Conflict> left = outcome == Replay.Outcome.ONE ? left(settlements.values(), confirmed) : List.of();
+        if (outcome != Replay.Outcome.ONE || !left.stream().allMatch(Conflict::isForPeople)) {
             throw new SchemaException(
                     Reason.USAGE,
                     Problem.of(
@@ -128,7 +134,15 @@ public final class Analysis {
                                     + (outcome == Replay.Outcome.BLOCKED ? ": some order cannot run" : "") + ".",
                             "Nothing was written. Answer otherwise, or change one of the branches."));
         }
+        left.forEach(each -> confirmed.addAll(each.confirmations()));
         return new Verdict(List.of(), inOrder(settlements.values()), confirmed, losses, merged(settlements.values()));
+    }
+
+    /** What whoever looks again would ask once more: the answers leave no trace of it in what is settled. */
+    private List<Conflict> left(Collection<Settlement> settlements, List<String> confirmed) {
+        return new Analysis(projection, overlay.plus(settlements, graph).confirming(confirmed), heads)
+                .verdict()
+                .conflicts();
     }
 
     /** The revisions that the branches end in, in the order in which they were given. */
@@ -161,10 +175,6 @@ public final class Analysis {
                 && projection.content(settlement.where()).operations().stream()
                         .anyMatch(content.operations().get(settlement.operation())::equals);
         return what + (same ? ", as " + settlement.where() + " has done" : "");
-    }
-
-    private static List<Object> key(Settlement settlement) {
-        return List.of(settlement.where(), settlement.revision(), settlement.operation());
     }
 
     private static Answer required(int number, Conflict conflict, Map<Integer, Answer> answers) {
@@ -253,6 +263,7 @@ public final class Analysis {
                 outcome == Replay.Outcome.BLOCKED ? Conflict.Kind.BLOCKED : Conflict.Kind.DIVERGENT,
                 new Conflict.Wish(heads.get(0), List.of(), ""),
                 new Conflict.Wish(heads.get(1), List.of(), ""),
+                List.of(),
                 List.of(),
                 List.of());
     }

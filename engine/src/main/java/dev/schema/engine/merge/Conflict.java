@@ -17,24 +17,40 @@ import org.jspecify.annotations.Nullable;
  * @param theirs what the other branch wants
  * @param refusals why orders of running them fail
  * @param doubts why it cannot be shown that the order does not matter, a sentence each
+ * @param assumptions what would have to be assumed: a step, and a revision that it may run before or after
  */
 public record Conflict(
-        String object, String type, Kind kind, Wish ours, Wish theirs, List<Refusal> refusals, List<String> doubts) {
+        String object,
+        String type,
+        Kind kind,
+        Wish ours,
+        Wish theirs,
+        List<Refusal> refusals,
+        List<String> doubts,
+        List<String> assumptions) {
 
     /** Copies the lists. */
     public Conflict {
         refusals = List.copyOf(refusals);
         doubts = List.copyOf(doubts);
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /** Whether all orders run and end alike, so that only people can say whether it is one. */
+    boolean isForPeople() {
+        return kind == Kind.UNPROVEN || kind == Kind.INTENT;
     }
 
     /** What a person confirms who says that it does not matter: the same for both orders of the branches. */
-    public String confirmation() {
-        return object + ": "
-                + Stream.of(ours, theirs)
-                        .flatMap(wish -> wish.deeds().stream())
-                        .map(deed -> deed.revision() + " " + deed.what())
-                        .sorted()
-                        .collect(Collectors.joining(" / "));
+    public List<String> confirmations() {
+        return kind == Kind.UNPROVEN
+                ? assumptions
+                : List.of(object + ": "
+                        + Stream.of(ours, theirs)
+                                .flatMap(wish -> wish.deeds().stream())
+                                .map(deed -> deed.revision() + " " + deed.what())
+                                .sorted()
+                                .collect(Collectors.joining(" / ")));
     }
 
     /** The ways out of it. */
@@ -44,7 +60,7 @@ public record Conflict(
         }
         return switch (type) {
             case "rename/modify" -> List.of(Way.FOLLOW, Way.OURS, Way.THEIRS);
-            case "add/add", "name-collision", "rename/rename" -> List.of(Way.OURS, Way.THEIRS, Way.RENAME);
+            case "add/add", "name-collision" -> List.of(Way.OURS, Way.THEIRS, Way.RENAME);
             default -> List.of(Way.OURS, Way.THEIRS);
         };
     }

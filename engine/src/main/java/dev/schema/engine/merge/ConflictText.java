@@ -4,6 +4,7 @@ import dev.schema.engine.merge.Answer.Way;
 import dev.schema.engine.merge.Conflict.Deed;
 import dev.schema.engine.merge.Conflict.Wish;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -53,8 +54,12 @@ public final class ConflictText {
 
     /** What it is about, in one line. */
     public static String headline(Conflict conflict) {
-        return conflict.object() + ": " + WORDS.getOrDefault(conflict.type(), conflict.type()) + " (" + conflict.type()
-                + ")";
+        return conflict.object() + ": " + words(conflict) + " (" + conflict.type() + ")";
+    }
+
+    /** What kind of disagreement it is, in words that name nothing. */
+    public static String words(Conflict conflict) {
+        return WORDS.getOrDefault(conflict.type(), conflict.type());
     }
 
     /** Everything below the headline. */
@@ -62,6 +67,13 @@ public final class ConflictText {
         List<String> lines = new ArrayList<>();
         wish("ours", conflict.ours(), lines);
         wish("theirs", conflict.theirs(), lines);
+        lines.addAll(reasons(conflict));
+        return lines;
+    }
+
+    /** Why it is a conflict, a sentence each. */
+    public List<String> reasons(Conflict conflict) {
+        List<String> lines = new ArrayList<>();
         conflict.refusals().stream()
                 .limit(2)
                 .forEach(refusal -> lines.add("After " + shortId.apply(refusal.first()) + ", "
@@ -94,10 +106,18 @@ public final class ConflictText {
 
     /** The ways out, each as it is given to {@code --resolve}, with what it means. */
     public List<String> ways(Conflict conflict, int number) {
-        return conflict.ways().stream()
-                .map(way -> String.format("%-14s", number + "=" + way.word() + (way == Way.RENAME ? ":NAME" : ""))
-                        + meaning(way, conflict))
-                .toList();
+        List<String> lines = new ArrayList<>();
+        answers(conflict, number).forEach((answer, meaning) -> lines.add(String.format("%-14s", answer) + meaning));
+        return lines;
+    }
+
+    /** What may be given to {@code --resolve}, in order, and what each means. */
+    public Map<String, String> answers(Conflict conflict, int number) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        conflict.ways()
+                .forEach(way -> answers.put(
+                        number + "=" + way.word() + (way == Way.RENAME ? ":NAME" : ""), meaning(way, conflict)));
+        return answers;
     }
 
     private String meaning(Way way, Conflict conflict) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,7 +123,9 @@ final class Facts {
     private static List<Object> definition(Table table, Constraint constraint, Identities identities) {
         Constraint meant = constraint.withName("_");
         for (String column : table.columnNames()) {
-            meant = meant.renamed(column, key(identities.column(table.name(), column)));
+            if (meant.uses(column)) {
+                meant = meant.renamed(column, key(identities.column(table.name(), column)));
+            }
         }
         List<Object> definition = new ArrayList<>(List.of(meant));
         if (constraint instanceof ForeignKey key) {
@@ -138,7 +141,9 @@ final class Facts {
     private static Index definition(Table table, Index index, Identities identities) {
         Index meant = index.withName("_");
         for (String column : table.columnNames()) {
-            meant = meant.renamed(column, key(identities.column(table.name(), column)));
+            if (meant.uses(column)) {
+                meant = meant.renamed(column, key(identities.column(table.name(), column)));
+            }
         }
         return meant;
     }
@@ -149,7 +154,7 @@ final class Facts {
 
     /** The objects of which the two say something different. */
     List<Identity> differences(Facts other) {
-        Set<Identity> both = new java.util.TreeSet<>(all.keySet());
+        Set<Identity> both = new TreeSet<>(all.keySet());
         both.addAll(other.all.keySet());
         return both.stream()
                 .filter(identity -> !Objects.equals(all.get(identity), other.all.get(identity)))

@@ -1,10 +1,13 @@
 package dev.schema.engine.merge;
 
+import dev.schema.engine.plan.Content;
 import dev.schema.engine.plan.Overlay;
 import dev.schema.engine.plan.Projection;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
+import dev.schema.graph.RevisionGraph;
+import dev.schema.operation.Operation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,39 +26,53 @@ public final class Fit {
      *     {@link Reason#UNPROVEN} if nobody can say
      */
     public static void require(Projection projection, List<String> heads) {
+        if (isProved(projection, heads)) {
+            return;
+        }
         Overlay overlay = projection.overlay();
         Verdict verdict = new Analysis(projection, overlay, heads).verdict();
         if (!verdict.fits()) {
             throw refused(verdict);
         }
-        Set<List<Object>> known = new HashSet<>();
-        overlay.settlements().forEach(each -> known.add(key(each)));
+        Set<Overlay.Subject> known = new HashSet<>();
+        overlay.settlements().forEach(each -> known.add(each.subject()));
         List<Problem> missing = verdict.settlements().stream()
-                .filter(each -> !known.contains(key(each)))
-                .map(each -> new Problem(
-                        "Revisions \"" + each.where() + "\" and \"" + each.revision()
-                                + "\" make the same change: \""
-                                + projection
-                                        .content(each.revision())
-                                        .operations()
-                                        .get(each.operation())
-                                        .describe()
-                                + "\".",
-                        projection
-                                .content(each.revision())
-                                .place(projection
-                                        .content(each.revision())
-                                        .operations()
-                                        .get(each.operation())),
-                        "Join them with 'schema merge': it writes down that the second one is skipped."))
+                .filter(each -> !known.contains(each.subject()))
+                .map(each -> sameChange(each, projection.content(each.revision())))
                 .toList();
         if (!missing.isEmpty()) {
             throw new SchemaException(Reason.SEVERAL_HEADS, missing);
         }
     }
 
-    private static List<Object> key(Overlay.Settlement settlement) {
-        return List.of(settlement.where(), settlement.revision(), settlement.operation());
+    /**
+     * Whether some merge was proved for all that these branches have and more: then nothing needs to be tried again. A
+     * merge whose other revisions cannot be read proves nothing.
+     */
+    private static boolean isProved(Projection projection, List<String> heads) {
+        RevisionGraph graph = projection.graph();
+        Set<String> shared = graph.commonAncestors(heads);
+        return graph.descendants(heads).stream()
+                .map(id -> graph.node(id).orElseThrow())
+                .filter(node -> node.parents().size() > 1)
+                .filter(node -> graph.closure(node.parents()).containsAll(heads))
+                .filter(node -> shared.containsAll(graph.commonAncestors(node.parents())))
+                .anyMatch(node -> {
+                    try {
+                        return isCertified(projection, node.id());
+                    } catch (SchemaException unreadable) {
+                        return false;
+                    }
+                });
+    }
+
+    private static Problem sameChange(Overlay.Settlement settlement, Content content) {
+        Operation operation = content.operations().get(settlement.operation());
+        return new Problem(
+                "Revisions \"" + settlement.where() + "\" and \"" + settlement.revision()
+                        + "\" make the same change: \"" + operation.describe() + "\".",
+                content.place(operation),
+                "Join them with 'schema merge': it writes down that the second one is skipped.");
     }
 
     /** Whether a merge was proved for exactly what its branches say now, under the rules of the same kind of database. */

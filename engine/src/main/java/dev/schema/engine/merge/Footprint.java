@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a data step or raw SQL reads and writes. It is what its author declared; else what its text says; else it is
  * <em>opaque</em>, which stands for everything. The rules of the schema widen it: a write to a column also reads the
- * checks over it and what its foreign keys point at, a delete reaches what refers to its rows, and triggers on a table
- * make it opaque.
+ * checks over it and what its foreign keys point at, a delete reaches what refers to its rows, triggers on a table do
+ * anything to the tables that they name, and make it opaque if they call something.
  *
  * <p>The text is read by a library that knows many dialects and none completely. What it cannot parse is opaque, and so is
  * what calls a function that is not known to be harmless. Names are those at the operation: a column that one branch has
@@ -62,7 +62,7 @@ final class Footprint {
     private static Footprint of(Operation leaf, Statement statement, Catalog before) {
         Implications implications = new Implications(before);
         List<Access> accesses = implications.of(statement.accesses());
-        String why = statement.opaque() != null ? statement.opaque() : implications.opaque(accesses);
+        String why = statement.opaque() != null || statement.ddl() ? statement.opaque() : implications.opaque(accesses);
         return new Footprint(leaf, why, accesses, statement);
     }
 

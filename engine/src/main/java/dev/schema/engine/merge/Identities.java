@@ -23,6 +23,7 @@ import java.util.Set;
 final class Identities {
 
     private final Map<Name, TableKeys> tables = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
     private Catalog now;
 
     /** The keys of a table and its parts, by the names they have now. */
@@ -50,9 +51,8 @@ final class Identities {
     }
 
     private void add(Table table) {
-        Set<String> taken = new HashSet<>();
-        tables.values().forEach(each -> taken.add(each.key));
         TableKeys keys = new TableKeys(free(table.name().toString(), taken));
+        taken.add(keys.key);
         keys.follow(table);
         tables.put(table.name(), keys);
     }
@@ -91,7 +91,7 @@ final class Identities {
                 }
             }
         }
-        tables.keySet().removeAll(gone);
+        gone.forEach(name -> taken.remove(tables.remove(name).key));
         after.tables().values().stream()
                 .filter(table -> !tables.containsKey(table.name()))
                 .forEach(this::add);

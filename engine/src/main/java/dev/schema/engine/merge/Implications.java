@@ -10,6 +10,7 @@ import dev.schema.catalog.Constraint.Unique;
 import dev.schema.catalog.Index;
 import dev.schema.catalog.SqlText;
 import dev.schema.catalog.Table;
+import dev.schema.catalog.Trigger;
 import dev.schema.engine.merge.Access.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the rules of a schema make of a statement: checks and keys that are looked up, rows elsewhere that change with it. */
 final class Implications {
+
+    private static final Set<String> CALLS = Set.of("execute", "exec", "call", "perform", "prepare");
 
     private final Catalog catalog;
 
@@ -36,7 +39,8 @@ final class Implications {
             Access next = open.remove(0);
             Table table = catalog.tables().get(next.table());
             if (table != null && next.writes()) {
-                Stream.concat(within(next, table), elsewhere(next, table))
+                Stream.of(within(next, table), elsewhere(next, table), triggered(table))
+                        .flatMap(each -> each)
                         .filter(access -> !access.rows().rows().isEmpty())
                         .map(Access::byRule)
                         .filter(all::add)
@@ -46,14 +50,47 @@ final class Implications {
         return List.copyOf(all);
     }
 
-    /** Why nobody knows what follows, or null: a trigger. */
+    /** Why nobody knows what follows, or null: a trigger that calls something. */
     @Nullable String opaque(List<Access> accesses) {
         return catalog.triggers().values().stream()
+                .filter(trigger -> !isReadable(trigger))
                 .filter(trigger -> accesses.stream()
                         .anyMatch(access -> access.writes() && access.table().equals(trigger.table())))
                 .map(trigger -> "the trigger \"" + trigger.name() + "\" runs with it")
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether all that a trigger does stands in its text. */
+    private static boolean isReadable(Trigger trigger) {
+        return SqlText.of(trigger.sql()).words().stream()
+                .noneMatch(word -> CALLS.stream().anyMatch(word::is));
+    }
+
+    /** What triggers do with it: anything with the tables that they name; of the row itself they read the columns. */
+    private Stream<Access> triggered(Table table) {
+        List<Access> implied = new ArrayList<>();
+        for (Trigger trigger : catalog.triggers().values()) {
+            if (trigger.table().equals(table.name()) && isReadable(trigger)) {
+                SqlText text = SqlText.of(trigger.sql());
+                catalog.tables().keySet().stream()
+                        .filter(name -> !name.equals(table.name()) && text.mentions(name.local()))
+                        .map(name -> Access.whole(Kind.ANY, name, KnownRows.ANY))
+                        .forEach(implied::add);
+                long named = text.words().stream()
+                        .filter(word -> word.kind() == SqlText.Kind.WORD || word.kind() == SqlText.Kind.QUOTED)
+                        .filter(word ->
+                                word.name().equalsIgnoreCase(table.name().local()))
+                        .count();
+                List<String> columns =
+                        table.columnNames().stream().filter(text::mentions).toList();
+                implied.add(
+                        named > 1
+                                ? Access.whole(Kind.ANY, table.name(), KnownRows.ANY)
+                                : Access.of(Kind.READ, table.name(), columns, KnownRows.ANY));
+            }
+        }
+        return implied.stream();
     }
 
     private Stream<Access> within(Access write, Table table) {

@@ -7,8 +7,10 @@ import dev.schema.operation.CreateTable;
 import dev.schema.operation.DropColumn;
 import dev.schema.operation.DropTable;
 import dev.schema.operation.Operation;
+import dev.schema.type.Database;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a settlement throws away, or cannot bring back, on databases that have run one of the branches already. */
 final class Losses {
@@ -32,7 +34,17 @@ final class Losses {
         return losses;
     }
 
-    private static @org.jspecify.annotations.Nullable String lost(Operation operation, Catalog base) {
+    /** What is lost when a step on rows is skipped: whatever it does. */
+    static List<String> ofStep(Settlement settlement, Operation written, Database database) {
+        boolean step = settlement.skips()
+                && written.leaves(database).stream().anyMatch(leaf -> Twins.isData(leaf.operation()));
+        return step
+                ? List.of("Where " + settlement.where() + " has run before " + settlement.revision() + ", \""
+                        + written.describe() + "\" does not run.")
+                : List.of();
+    }
+
+    private static @Nullable String lost(Operation operation, Catalog base) {
         if (operation instanceof DropColumn drop) {
             return "the values of " + drop.table() + "." + drop.column() + " are lost";
         } else if (operation instanceof DropTable drop) {

@@ -18,6 +18,7 @@ import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The analysis of two branches. */
 final class PairAnalysis {
@@ -58,6 +60,7 @@ final class PairAnalysis {
         final Set<Act> other = new LinkedHashSet<>();
         final List<Pair> pairs = new ArrayList<>();
         final Set<String> doubts = new TreeSet<>();
+        final Set<String> assumptions = new TreeSet<>();
         Kind kind = Kind.INTENT;
     }
 
@@ -70,7 +73,7 @@ final class PairAnalysis {
         this.left = side(overlay, one, beyond(one));
         this.right = side(overlay, other, beyond(other));
         this.order = Stream.concat(beyond(one).stream(), beyond(other).stream()).toList();
-        this.twins = new Twins(left.acts(), right.acts(), base.database());
+        this.twins = new Twins(left.acts(), right.acts(), base.database(), overlay);
         this.settled = overlay.plus(twins(), graph);
         tables.addAll(left.changedTables());
         tables.addAll(right.changedTables());
@@ -79,7 +82,7 @@ final class PairAnalysis {
         analyse();
         for (Key key : List.copyOf(found.keySet())) {
             Conflict conflict = conflict(key, found.get(key));
-            if (conflict.kind() == Kind.UNPROVEN && overlay.isConfirmed(conflict.confirmation())) {
+            if (conflict.isForPeople() && conflict.confirmations().stream().allMatch(overlay::isConfirmed)) {
                 found.remove(key);
             } else {
                 conflicts.add(conflict);
@@ -106,7 +109,7 @@ final class PairAnalysis {
         order.forEach(id -> below.put(id, graph.closure(List.of(id))));
         Set<Act> mine = Set.copyOf(left.acts());
         boolean runs = true;
-        for (List<Act> group : Components.of(acts())) {
+        for (List<Act> group : Components.of(acts(), overlay)) {
             List<Act> one = group.stream().filter(mine::contains).toList();
             List<Act> other = group.stream().filter(act -> !mine.contains(act)).toList();
             if (!one.isEmpty() && !other.isEmpty()) {
@@ -305,11 +308,12 @@ final class PairAnalysis {
     // ---------------------------------------------------------------- what they want
 
     /** What the merge of the states knows and the replay does not. */
-    private void intents(@org.jspecify.annotations.Nullable Side merged) {
+    private void intents(@Nullable Side merged) {
         Set<Identity> objects = new TreeSet<>();
         merge.clashes().forEach(clash -> objects.add(clash.object()));
         if (merged != null) {
             objects.addAll(merge.differences(facts(merged)));
+            merged.acts().stream().filter(this::isAnswered).map(Act::touched).forEach(objects::removeAll);
         }
         for (Identity object : objects) {
             List<Act> one = touching(left, object);
@@ -326,9 +330,11 @@ final class PairAnalysis {
         }
     }
 
-    /** An earlier answer says what becomes of it. */
+    /** An earlier answer says what becomes of it where the other branch has run. */
     private boolean isAnswered(Act act) {
-        return !twins.all().containsKey(act) && overlay.settles(act.revision(), act.index());
+        Side other = left.acts().contains(act) ? right : left;
+        return !twins.all().containsKey(act)
+                && overlay.of(act.revision(), act.index(), other.revisions()).isPresent();
     }
 
     /** An earlier answer says what becomes of it where the other has run. */
@@ -368,7 +374,8 @@ final class PairAnalysis {
     }
 
     private void judge(Act one, Act other) {
-        if (isAnswered(one, other) || isAnswered(other, one)) {
+        String assumption = assumption(one, other);
+        if (isAnswered(one, other) || isAnswered(other, one) || overlay.isConfirmed(assumption)) {
             return;
         }
         Catalog before = one.before();
@@ -381,12 +388,23 @@ final class PairAnalysis {
                     conflict.one.add(one);
                     conflict.other.add(other);
                     conflict.doubts.add(clash.get().why());
+                    conflict.assumptions.add(assumption);
                     conflict.kind = conflict.pairs.isEmpty() ? Kind.UNPROVEN : conflict.kind;
                 }
                 there = theirs.operation().applyTo(there);
             }
             before = mine.operation().applyTo(before);
         }
+    }
+
+    /** What would have to be assumed: that it does not matter whether a step runs before a revision or after it. */
+    private String assumption(Act one, Act other) {
+        return Stream.of(List.of(one, other), List.of(other, one))
+                .filter(pair -> pair.get(0).isStep())
+                .map(pair -> pair.get(0).revision() + " " + pair.get(0).describe() + " / "
+                        + pair.get(1).revision())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private List<Leaf> leaves(Act act) {
@@ -420,7 +438,8 @@ final class PairAnalysis {
                 wish(key.object(), left, found.one, right),
                 wish(key.object(), right, found.other, left),
                 found.pairs.stream().flatMap(PairAnalysis::refusals).distinct().toList(),
-                List.copyOf(found.doubts));
+                List.copyOf(found.doubts),
+                List.copyOf(found.assumptions));
     }
 
     private Conflict.Wish wish(Identity object, Side side, Set<Act> acts, Side other) {

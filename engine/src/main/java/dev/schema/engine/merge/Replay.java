@@ -118,19 +118,15 @@ final class Replay {
 
     private @Nullable Catalog run(int node, BitSet position, Catalog before) {
         Set<String> applied = new HashSet<>();
-        boolean silent = overlay.isSilentOn(nodes.get(node).id());
-        if (!silent) {
+        if (!overlay.isSilentOn(nodes.get(node).id())) {
             applied.addAll(common);
             position.stream().forEach(i -> applied.add(nodes.get(i).id()));
         }
         Catalog catalog = before;
         try {
             for (Act act : nodes.get(node).acts()) {
-                List<Operation> running = silent
-                        ? act.running()
-                        : overlay.of(act.revision(), act.index(), applied)
-                                .map(Overlay.Settlement::instead)
-                                .orElse(act.running());
+                // As it is written, not as it runs in the order of its branch: here its branch may run in another one.
+                List<Operation> running = overlay.through(act.revision(), act.index(), act.written(), applied);
                 catalog = Undo.applyAll(running, catalog);
             }
             return catalog;

@@ -6,17 +6,18 @@ import dev.schema.engine.plan.Content;
 import dev.schema.engine.plan.Overlay;
 import dev.schema.engine.plan.Projection;
 import dev.schema.operation.Operation;
-import dev.schema.operation.Undo;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What one branch does beyond what it shares with another: its operations one after the other, in its own order. */
 final class Side {
 
     private final String head;
+    private final Set<String> revisions;
     private final List<Act> acts = new ArrayList<>();
     private final Identities identities;
     private final Set<String> changedTables = new TreeSet<>();
@@ -37,6 +38,7 @@ final class Side {
             Catalog base,
             List<String> revisions) {
         this.head = head;
+        this.revisions = Set.copyOf(revisions);
         this.catalog = base;
         this.identities = new Identities(base);
         Set<String> applied = new HashSet<>(common);
@@ -53,12 +55,7 @@ final class Side {
         }
     }
 
-    private void act(
-            String id,
-            int index,
-            Operation written,
-            List<Operation> running,
-            @org.jspecify.annotations.Nullable String place) {
+    private void act(String id, int index, Operation written, List<Operation> running, @Nullable String place) {
         Catalog before = catalog;
         Set<String> tables = new TreeSet<>();
         Set<Identity> touched = new TreeSet<>();
@@ -98,6 +95,11 @@ final class Side {
         return head;
     }
 
+    /** Its revisions. */
+    Set<String> revisions() {
+        return revisions;
+    }
+
     /** Its operations, in order. */
     List<Act> acts() {
         return acts;
@@ -116,9 +118,5 @@ final class Side {
     /** The keys of the tables that are otherwise than before it, or were meanwhile. */
     Set<String> changedTables() {
         return changedTables;
-    }
-
-    static Catalog applied(List<Operation> operations, Catalog before) {
-        return Undo.applyAll(operations, before);
     }
 }

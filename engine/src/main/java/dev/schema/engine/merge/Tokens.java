@@ -123,8 +123,8 @@ final class Tokens {
 
     private static <T> Set<T> symmetric(Collection<T> one, Collection<T> other) {
         Set<T> found = new HashSet<>(one);
-        found.addAll(other);
-        found.removeIf(each -> one.contains(each) && other.contains(each));
+        // What cannot be added is in both.
+        new HashSet<>(other).stream().filter(each -> !found.add(each)).toList().forEach(found::remove);
         return found;
     }
 

@@ -16,14 +16,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Operations of two branches that make the same change: whichever comes second is to be skipped. */
 final class Twins {
 
     private final Map<Act, Act> twins = new LinkedHashMap<>();
 
-    /** The twins among the operations of two branches; statements on rows and raw SQL are never the same change. */
-    Twins(List<Act> left, List<Act> right, Database database) {
+    /**
+     * The twins among the operations of two branches; statements on rows and raw SQL are never the same change.
+     *
+     * @param overlay what earlier merges say: where that is something else than to skip one, they are no twins any more
+     */
+    Twins(List<Act> left, List<Act> right, Database database, Overlay overlay) {
         Map<Operation, Deque<Act>> waiting = new HashMap<>();
         for (Act act : left) {
             if (isStructural(act, database)) {
@@ -35,11 +40,17 @@ final class Twins {
             Act twin = isStructural(act, database)
                     ? waiting.getOrDefault(act.written(), new ArrayDeque<>()).poll()
                     : null;
-            if (twin != null) {
+            if (twin != null && isFree(act, twin, overlay) && isFree(twin, act, overlay)) {
                 twins.put(act, twin);
                 twins.put(twin, act);
             }
         }
+    }
+
+    private static boolean isFree(Act act, Act where, Overlay overlay) {
+        return overlay.of(act.revision(), act.index(), Set.of(where.revision()))
+                .map(Settlement::skips)
+                .orElse(true);
     }
 
     private static boolean isStructural(Act act, Database database) {

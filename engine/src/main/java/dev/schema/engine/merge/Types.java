@@ -24,6 +24,7 @@ import dev.schema.operation.RenameColumn;
 import dev.schema.operation.RenameConstraint;
 import dev.schema.operation.RenameIndex;
 import dev.schema.operation.RenameTable;
+import org.jspecify.annotations.Nullable;
 
 /** What kind of disagreement two operations are, in the words that people use for it; the same for both orders. */
 final class Types {
@@ -53,7 +54,7 @@ final class Types {
         return found == null ? "modify/modify" : found;
     }
 
-    private @org.jspecify.annotations.Nullable String type() {
+    private @Nullable String type() {
         if (isKey(one) && isKey(other)) {
             return "pk/pk";
         } else if (one instanceof AlterColumn change && Boolean.FALSE.equals(change.notNull()) && isKey(other)) {

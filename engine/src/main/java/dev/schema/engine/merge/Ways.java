@@ -50,6 +50,10 @@ final class Ways {
             return new RenameColumn(column.table(), column.to(), name);
         } else if (maker instanceof RenameTable table) {
             return new RenameTable(table.to(), table.to().withLocal(name));
+        } else if (maker instanceof RenameIndex index) {
+            return new RenameIndex(index.table(), index.to(), name);
+        } else if (maker instanceof RenameConstraint constraint) {
+            return new RenameConstraint(constraint.table(), constraint.to(), name);
         } else if (maker instanceof CreateIndex index) {
             return new RenameIndex(index.table(), index.index().name(), name);
         } else if (maker instanceof AddConstraint constraint) {

@@ -32,6 +32,15 @@ public final class Overlay {
     private final Map<String, List<Settlement>> byRevision = new HashMap<>();
 
     /**
+     * What something is said about.
+     *
+     * @param where the revision that is applied before
+     * @param revision the revision that runs then
+     * @param operation the index of its operation, as written
+     */
+    public record Subject(String where, String revision, int operation) {}
+
+    /**
      * One thing that a merge says.
      *
      * @param merge the merge that says it; empty while it is being made
@@ -47,6 +56,11 @@ public final class Overlay {
         /** Copies the list. */
         public Settlement {
             instead = List.copyOf(instead);
+        }
+
+        /** What it is about: of two with the same subject only one can count. */
+        public Subject subject() {
+            return new Subject(where, revision, operation);
         }
 
         /** Whether the operation is skipped. */
@@ -84,8 +98,8 @@ public final class Overlay {
         return settlements.stream().filter(each -> each.merge().equals(merge)).toList();
     }
 
-    /** This, and then more. */
-    public Overlay plus(Collection<Settlement> more) {
+    /** This, and then more, which comes in the order in which it counts. */
+    Overlay plus(Collection<Settlement> more) {
         if (more.isEmpty()) {
             return this;
         }
@@ -124,11 +138,6 @@ public final class Overlay {
     /** Whether somebody has confirmed it. */
     public boolean isConfirmed(String what) {
         return confirmed.contains(what);
-    }
-
-    /** Whether something is said of an operation, wherever it is. */
-    public boolean settles(String revision, int operation) {
-        return byRevision.getOrDefault(revision, List.of()).stream().anyMatch(each -> each.operation() == operation);
     }
 
     /** Whether nothing is said of a revision. */

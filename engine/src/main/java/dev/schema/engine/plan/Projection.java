@@ -127,9 +127,15 @@ public final class Projection {
     public Overlay overlay() {
         if (overlay == null) {
             overlay = Overlay.NONE;
-            Settlements merges = new Settlements(this, source);
-            overlay = overlay.confirming(merges.confirmed());
-            merges.forEach(said -> overlay = overlay().plus(List.of(said)));
+            try {
+                Settlements merges = new Settlements(this, source);
+                overlay = overlay.confirming(merges.confirmed());
+                merges.forEach(said -> overlay = overlay().plus(List.of(said)));
+                merges.requireAgreement(overlay.settlements());
+            } catch (SchemaException refused) {
+                overlay = null; // whoever asks again must not get the half of it
+                throw refused;
+            }
         }
         return overlay;
     }

@@ -21,13 +21,14 @@ import dev.schema.operation.Operation;
 import dev.schema.operation.Undo;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,24 +84,49 @@ final class Settlements {
 
     /** All that is said, one after the other: each is recorded with those before it in force. */
     void forEach(Consumer<Settlement> consumer) {
-        Map<List<Object>, Settlement> known = new HashMap<>();
-        for (Said said : all) {
-            Settlement settlement = settlement(said);
-            Settlement other = known.putIfAbsent(
-                    List.of(settlement.where(), settlement.revision(), settlement.operation()), settlement);
-            if (other != null
-                    && !other.merge().equals(settlement.merge())
-                    && !other.instead().equals(settlement.instead())) {
-                throw refused(
-                        said,
-                        "says something else than merge \"" + other.merge() + "\" about operation "
-                                + settlement.operation() + " of revision \"" + settlement.revision()
-                                + "\" where \"" + settlement.where() + "\" is applied",
-                        "Only one of them can be right: take it out of the merge that no database has run yet, and run"
-                                + " 'schema check'.");
+        all.forEach(said -> consumer.accept(settlement(said)));
+    }
+
+    /**
+     * Requires that merges which settle the same two revisions say the same of them: else what a database is like would
+     * depend on which of them it has seen first.
+     *
+     * @param settlements all that is said
+     * @throws SchemaException if two merges contradict each other
+     */
+    void requireAgreement(List<Settlement> settlements) {
+        Map<Set<String>, Map<String, Set<List<Object>>>> byPair = new LinkedHashMap<>();
+        settlements.forEach(
+                each -> byPair.computeIfAbsent(Set.of(each.where(), each.revision()), pair -> new LinkedHashMap<>())
+                        .computeIfAbsent(each.merge(), merge -> new HashSet<>())
+                        .add(List.of(each.where(), each.operation(), each.instead())));
+        List<Problem> problems = new ArrayList<>();
+        byPair.forEach((pair, merges) -> {
+            if (Set.copyOf(merges.values()).size() > 1) {
+                problems.add(contradiction(List.copyOf(pair), List.copyOf(merges.keySet())));
             }
-            consumer.accept(settlement);
+        });
+        if (!problems.isEmpty()) {
+            throw new SchemaException(Reason.FAILED, problems);
         }
+    }
+
+    private Problem contradiction(List<String> pair, List<String> merges) {
+        return new Problem(
+                "Merges " + quoted(merges) + " settle differently what " + quoted(pair) + " do to each other.",
+                all.stream()
+                        .map(Said::merge)
+                        .filter(header -> header.id().equals(merges.get(merges.size() - 1)))
+                        .findFirst()
+                        .map(Header::where)
+                        .orElse(null),
+                "Keep one of them and delete the files of the others. But first, while a branch has only its own of them,"
+                        + " take each database that has run one to be deleted below both revisions, with 'schema"
+                        + " downgrade'.");
+    }
+
+    private static String quoted(List<String> ids) {
+        return ids.stream().sorted().map(id -> "\"" + id + "\"").collect(Collectors.joining(" and "));
     }
 
     private void requireKnown(Said said) {

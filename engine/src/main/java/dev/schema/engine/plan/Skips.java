@@ -48,14 +48,21 @@ public record Skips(List<Operation> operations, Catalog catalog) {
         return restricted(catalog);
     }
 
-    /** Another catalog, of which only these tables are left. */
+    /** Another catalog, of which only these tables and the enums in them are left. */
     public Catalog restricted(Catalog other) {
         Set<Name> names = new TreeSet<>();
         operations.forEach(
                 operation -> operation.leaves(other.database()).forEach(leaf -> names.addAll(names(leaf.operation()))));
         SortedMap<Name, dev.schema.catalog.Table> tables = new TreeMap<>(other.tables());
         tables.keySet().retainAll(names);
-        return Catalog.empty(other.database()).withTables(tables);
+        Catalog left = Catalog.empty(other.database());
+        for (dev.schema.catalog.EnumType type : other.enums().values()) {
+            boolean used = tables.values().stream()
+                    .flatMap(table -> table.columns().stream())
+                    .anyMatch(column -> column.type().equals(new dev.schema.type.Type.Enumeration(type.name())));
+            left = used ? left.with(type) : left;
+        }
+        return left.withTables(tables);
     }
 
     private static Collection<Name> names(Operation operation) {

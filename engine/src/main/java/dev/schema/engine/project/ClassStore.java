@@ -43,7 +43,7 @@ final class ClassStore {
         var parts = new ArrayList<>(List.of(CACHE_FORMAT, String.valueOf(Runtime.version()), classPath.identity()));
         parts.addAll(Compiler.OPTIONS);
         for (var helper : helpers) {
-            parts.add(helper.shown());
+            parts.add(helper.fileName());
             parts.add(helper.text());
         }
         this.helpersKey = Sha256.hex(parts);

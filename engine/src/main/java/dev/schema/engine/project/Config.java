@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,13 @@ public final class Config {
         var entries = Toml.parse(toml, FILE_NAME, cache);
         var copy = Map.copyOf(environment);
         return new Config(root, copy, new ConfigReader(entries, copy, options).read());
+    }
+
+    /** What another text of the file would say here, apart from what an environment says. */
+    Config saying(String toml, Cache cache) {
+        var variables = new HashMap<>(environment);
+        variables.remove("SCHEMA_ENV");
+        return read(root, toml, variables, Map.of(), cache);
     }
 
     /** The folders with migrations, absolute; {@code migrations} unless said otherwise. */

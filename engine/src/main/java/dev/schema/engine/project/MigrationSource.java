@@ -48,6 +48,15 @@ public interface MigrationSource {
         return this;
     }
 
+    /**
+     * These revisions, and those of another source that are not among them.
+     *
+     * @throws SchemaException ({@link Reason#FAILED}) if different revisions of the two have one class
+     */
+    default MigrationSource and(MigrationSource other) {
+        return new JoinedMigrations(this, other);
+    }
+
     /** How many source files had to be compiled so far: 0 when everything was in the cache. */
     default int compiled() {
         return 0;

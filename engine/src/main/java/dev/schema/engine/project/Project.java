@@ -113,6 +113,26 @@ public final class Project {
         return new ProjectMigrations(this::files, this::workshop, cache, config.recordLimit());
     }
 
+    /**
+     * Its migrations as a branch, a tag or a commit of the git repository around it has them; nothing is checked out.
+     * Places of its files begin with that name: {@code main:migrations/M1.java:7}.
+     *
+     * @throws SchemaException ({@link Reason#USAGE}) if there is no repository or git does not know the name
+     */
+    public CommittedMigrations migrationsAt(String ref) {
+        var tree = GitTree.of(new Git(root), root, ref);
+        return new CommittedMigrations(
+                tree.commit(),
+                new ProjectMigrations(() -> tree.sources(folders(tree)), this::workshop, cache, config.recordLimit()));
+    }
+
+    /** The folders that hold migrations there, which may be others than here. */
+    private List<String> folders(GitTree tree) {
+        return tree.text(Config.FILE_NAME).map(toml -> config.saying(toml, cache)).orElse(config).migrations().stream()
+                .map(this::relative)
+                .toList();
+    }
+
     private List<SourceFile> files() {
         try {
             return SourceFiles.in(

@@ -29,7 +29,7 @@ final class SourceFiles {
 
     private static final Set<String> WITHOUT_CLASSES = Set.of("package-info.java", "module-info.java");
 
-    private static final long MOST_BYTES = 16 << 20;
+    static final long MOST_BYTES = 16 << 20;
 
     private final Path root;
     private final Function<Path, String> shown;
@@ -129,7 +129,7 @@ final class SourceFiles {
         }
     }
 
-    private static boolean isSource(Path path) {
+    static boolean isSource(Path path) {
         var name = path.getFileName().toString();
         return name.endsWith(".java") && !WITHOUT_CLASSES.contains(name);
     }
@@ -143,13 +143,30 @@ final class SourceFiles {
             return;
         }
         if (Files.size(file) > MOST_BYTES) {
-            problems.add(new Problem(
-                    "The file is larger than " + (MOST_BYTES >> 20) + " MiB.",
-                    shown.apply(file),
-                    "A migration says what changes; keep large data in a file that schema.data(..) reads."));
+            problems.add(tooLarge(shown.apply(file)));
             return;
         }
-        var bytes = Files.readAllBytes(file);
+        try {
+            found.add(new SourceFile(
+                    file, shown.apply(file), withoutMark(decoded(Files.readAllBytes(file), shown.apply(file)))));
+        } catch (SchemaException notUtf8) {
+            problems.addAll(notUtf8.problems());
+        }
+    }
+
+    static Problem tooLarge(String place) {
+        return new Problem(
+                "The file is larger than " + (MOST_BYTES >> 20) + " MiB.",
+                place,
+                "A migration says what changes; keep large data in a file that schema.data(..) reads.");
+    }
+
+    /**
+     * The text of a file.
+     *
+     * @throws SchemaException ({@link Reason#FAILED}) if it is not UTF-8
+     */
+    static String decoded(byte[] bytes, String place) {
         var content = new String(bytes, StandardCharsets.UTF_8);
         if (content.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {
             long line = 1
@@ -157,13 +174,16 @@ final class SourceFiles {
                             .chars()
                             .filter(c -> c == '\n')
                             .count();
-            problems.add(new Problem(
-                    "The file is not UTF-8.", shown.apply(file) + ":" + line, "Save it in UTF-8 and write it anew."));
-            return;
+            throw new SchemaException(
+                    Reason.FAILED,
+                    new Problem("The file is not UTF-8.", place + ":" + line, "Save it in UTF-8 and write it anew."));
         }
-        // Some editors begin a file with a byte order mark.
-        found.add(
-                new SourceFile(file, shown.apply(file), content.startsWith("\uFEFF") ? content.substring(1) : content));
+        return content;
+    }
+
+    /** Some editors begin a file with a byte order mark. */
+    static String withoutMark(String content) {
+        return content.startsWith("\uFEFF") ? content.substring(1) : content;
     }
 
     private static boolean isUtf8(byte[] bytes) {

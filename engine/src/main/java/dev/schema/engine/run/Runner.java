@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Executes a plan on a connection, revision by revision, each with its rows of the history in the same transaction. Any
@@ -132,7 +133,7 @@ public final class Runner {
     }
 
     /** Notes how the run ended; a failure to do so must not hide what happened before. */
-    private void end(String state, @org.jspecify.annotations.Nullable Exception before) throws SQLException {
+    private void end(String state, @Nullable Exception before) throws SQLException {
         try {
             inTransaction(() -> execute(history.endRun(state)));
         } catch (SQLException failure) {

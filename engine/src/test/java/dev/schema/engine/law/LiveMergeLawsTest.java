@@ -93,9 +93,9 @@ class LiveMergeLawsTest {
             return;
         }
         assertThat(counted("fitting")).as("fitting").isGreaterThan(begun / 3);
-        assertThat(counted("settled")).as("settled").isPositive();
+        assertThat(counted("settled")).as("settled").isGreaterThanOrEqualTo(begun / 30);
         assertThat(counted("orders refused")).as("orders refused").isLessThan(ORDERS * ended / 5);
-        assertThat(counted("rows compared")).as("rows compared").isGreaterThan(begun / 2);
+        assertThat(counted("rows compared")).as("rows compared").isGreaterThan(begun / 3);
     }
 
     @Property(seed = SEED, tries = 60)
@@ -104,19 +104,19 @@ class LiveMergeLawsTest {
         allOrdersEndAlike(TestDatabase.SQLITE, forks, seed);
     }
 
-    @Property(seed = SEED, tries = 15)
+    @Property(seed = SEED, tries = 12)
     void all_orders_end_alike_on_h2(@ForAll("forks") @On(Reach.H2) List<Fork> forks, @ForAll int seed)
             throws SQLException {
         allOrdersEndAlike(TestDatabase.H2, forks, seed);
     }
 
-    @Property(seed = SEED, tries = 10)
+    @Property(seed = SEED, tries = 8)
     void all_orders_end_alike_on_postgresql(@ForAll("forks") @On(Reach.POSTGRESQL) List<Fork> forks, @ForAll int seed)
             throws SQLException {
         allOrdersEndAlike(TestDatabase.POSTGRESQL, forks, seed);
     }
 
-    @Property(seed = SEED, tries = 10)
+    @Property(seed = SEED, tries = 8)
     void all_orders_end_alike_on_mariadb(@ForAll("forks") @On(Reach.MARIADB) List<Fork> forks, @ForAll int seed)
             throws SQLException {
         allOrdersEndAlike(TestDatabase.MARIADB, forks, seed);

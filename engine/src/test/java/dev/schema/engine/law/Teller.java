@@ -2,10 +2,21 @@ package dev.schema.engine.law;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.CatalogConflict;
+import dev.schema.catalog.Constraint;
+import dev.schema.catalog.Generated;
+import dev.schema.catalog.Index;
+import dev.schema.catalog.SqlText;
 import dev.schema.catalog.Table;
 import dev.schema.engine.dialect.Unsupported;
+import dev.schema.operation.AddColumn;
+import dev.schema.operation.AddConstraint;
+import dev.schema.operation.AlterColumn;
 import dev.schema.operation.Autocommit;
 import dev.schema.operation.Backfill;
+import dev.schema.operation.CreateEnum;
+import dev.schema.operation.CreateIndex;
+import dev.schema.operation.CreateSequence;
+import dev.schema.operation.CreateTable;
 import dev.schema.operation.CreateView;
 import dev.schema.operation.DeleteRows;
 import dev.schema.operation.DropEnumValue;
@@ -18,10 +29,14 @@ import dev.schema.operation.RenameTable;
 import dev.schema.operation.TableOperation;
 import dev.schema.operation.Undo;
 import dev.schema.type.Name;
+import dev.schema.type.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes up one step after the other, each against the catalog that the steps before it led to. */
 final class Teller {
@@ -74,8 +89,10 @@ final class Teller {
     /** What another one has told already, if it is possible here, too, whatever rows there are. */
     List<Operation> retell(List<Operation> heard) {
         try {
-            if (heard.stream().anyMatch(this::hangsInTheAir)
-                    || (reach.isReal() && heard.stream().anyMatch(this::mindsRows))) {
+            boolean hangs = heard.stream()
+                    .flatMap(operation -> operation.leaves(reach.database()).stream())
+                    .anyMatch(leaf -> hangsInTheAir(leaf.operation()));
+            if (hangs || (reach.isReal() && heard.stream().anyMatch(this::mindsRows))) {
                 return List.of();
             }
             return accept(heard);
@@ -84,15 +101,54 @@ final class Teller {
         }
     }
 
-    /** A catalog does not ask whether what a view selects is there, nor what it is in: a database does. */
+    /** A catalog does not ask whether a schema is there, nor what free SQL speaks of: a database does. */
     private boolean hangsInTheAir(Operation operation) {
-        return operation instanceof CreateView create
-                && !(create.view().query().contains("count(*)")
-                        && (create.view().name().schema() == null
-                                || catalog.schemas()
-                                        .contains(create.view().name().schema()))
-                        && catalog.tables().keySet().stream()
-                                .anyMatch(table -> create.view().reads(table)));
+        if (operation instanceof CreateTable create) {
+            return isElsewhere(create.table().name())
+                    || create.table().columns().stream().anyMatch(column -> isUntold(column.type()));
+        } else if (operation instanceof AddColumn add && isUntold(add.column().type())) {
+            return true;
+        } else if (operation instanceof AlterColumn alter && isUntold(alter.type())) {
+            return true;
+        } else if (operation instanceof CreateEnum create) {
+            return isElsewhere(create.type().name());
+        } else if (operation instanceof CreateSequence create) {
+            return isElsewhere(create.sequence().name());
+        } else if (operation instanceof CreateView create) {
+            return isElsewhere(create.view().name())
+                    || !create.view().query().contains("count(*)")
+                    || catalog.tables().keySet().stream()
+                            .noneMatch(table -> create.view().reads(table));
+        }
+        return operation instanceof TableOperation change
+                && texts(change).anyMatch(text -> catalog.table(change.table()).columnNames().stream()
+                        .noneMatch(SqlText.of(text)::mentions));
+    }
+
+    private boolean isUntold(@Nullable Type<?> type) {
+        return type instanceof Type.Enumeration enumeration && !catalog.enums().containsKey(enumeration.of());
+    }
+
+    private boolean isElsewhere(Name name) {
+        return name.schema() != null && !catalog.schemas().contains(name.schema());
+    }
+
+    /** Free SQL, which speaks of one column. */
+    private static Stream<String> texts(TableOperation operation) {
+        if (operation instanceof AddConstraint add) {
+            return add.constraint() instanceof Constraint.Check check
+                    ? Stream.of(check.expression())
+                    : add.constraint() instanceof Constraint.Custom custom ? Stream.of(custom.sql()) : Stream.of();
+        } else if (operation instanceof CreateIndex create) {
+            return Stream.concat(
+                    Stream.ofNullable(create.index().where()),
+                    create.index().parts().stream().map(Index.Part::expression).filter(Objects::nonNull));
+        } else if (operation instanceof AddColumn add) {
+            return Stream.concat(
+                    Stream.ofNullable(add.column().generated()).map(Generated::expression),
+                    Stream.ofNullable(add.backfill()).filter(text -> text.startsWith("coalesce(")));
+        }
+        return Stream.of();
     }
 
     private boolean mindsRows(Operation operation) {

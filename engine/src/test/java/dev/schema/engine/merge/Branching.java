@@ -66,6 +66,11 @@ final class Branching {
 
     /** The analysis of branches. */
     Analysis analysis(List<String> heads) {
-        return new Analysis(projection(), Overlay.NONE, heads);
+        return analysis(heads, Overlay.NONE);
+    }
+
+    /** The analysis of branches of which earlier merges say something. */
+    Analysis analysis(List<String> heads, Overlay overlay) {
+        return new Analysis(projection(), overlay, heads);
     }
 }

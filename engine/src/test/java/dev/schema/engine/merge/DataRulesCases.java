@@ -87,6 +87,16 @@ record DataRulesCases(String name, Consumer<Schema> left, Consumer<Schema> right
             t.integer("id").primaryKey();
             t.integer("value");
         });
+        s.createTable("counted", t -> {
+            t.integer("id").primaryKey();
+            t.integer("value");
+            t.integer("spare");
+        });
+        s.createTable("trail", t -> {
+            t.id();
+            t.integer("seen");
+        });
+        s.sql("create trigger count after update on counted begin insert into trail (seen) values (new.value); end");
         s.createView("active", "select id, name from users where status = 'active'");
         s.sql("create trigger watch after update on audited for each row execute function watch()");
     }
@@ -449,7 +459,16 @@ record DataRulesCases(String name, Consumer<Schema> left, Consumer<Schema> right
                 raw("an unknown function", sql("update users set name = mangle(name)"), column),
                 raw("a function in a query", sql("select rebuild()"), column),
                 fine("a known function", sql("update users set name = upper(name)"), column),
-                raw("a table with a trigger", sql("update audited set value = 1"), column),
+                raw("a table with a trigger that calls", sql("update audited set value = 1"), column),
+                fine("a trigger that says what it does", sql("update counted set value = 1"), column),
+                raw(
+                        "a trigger that writes what the other branch makes not null",
+                        sql("update counted set value = 1"),
+                        s -> s.alterColumn("trail", "seen").notNull()),
+                both(
+                        "a trigger that writes what the other branch writes",
+                        sql("update counted set value = 1"),
+                        sql("update trail set seen = 0")),
                 raw("a write through a view", sql("update active set name = 'x'"), column),
                 raw("a comment that MySQL runs", sql("update users set name = 'x' /*! , status = 'y' */"), column),
                 raw(

@@ -1,10 +1,20 @@
 package dev.schema.engine.merge;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.schema.Merge;
+import dev.schema.Settlement;
 import dev.schema.engine.SchemaMigrator;
+import dev.schema.engine.plan.Overlay;
+import dev.schema.engine.plan.Projection;
+import dev.schema.engine.problem.Problem;
+import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.sample.Written;
+import dev.schema.type.Type;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class FitTest {
@@ -22,5 +32,86 @@ class FitTest {
 
         assertThatCode(() -> migrator.requireCommuting(List.of("c3", "d4", "e5")))
                 .doesNotThrowAnyException();
+    }
+
+    /** Where the email comes first, the branch of the merge runs in another order than its own. */
+    @Test
+    void a_merge_with_answers_can_be_merged_with_a_branch_that_refers_to_the_same_table() {
+        Written revisions = new Written()
+                .then("a1", s -> s.createTable("users", t -> t.id()))
+                .with("b2", List.of("a1"), s -> s.addColumn("users").text("email"))
+                .with("c3", List.of("a1"), s -> s.addColumn("users").varchar("email", 100))
+                .with(
+                        "d5",
+                        List.of("a1"),
+                        s -> s.createTable("orders", t -> t.bigint("user_id").references("users", "id")));
+        String text = hash(revisions, "b2");
+        String varchar = hash(revisions, "c3");
+        merge(revisions, "m4", settlement -> {
+            settlement.where("b2").skip("c3", 0, varchar);
+            settlement.where("c3").replace("b2", 0, text, s -> s.alterColumn("users", "email")
+                    .type(new Type.Text()));
+        });
+
+        assertThatCode(() -> migrator(revisions).requireCommuting(List.of("m4", "d5")))
+                .doesNotThrowAnyException();
+    }
+
+    /** Each is sound alone: what the one does not mention, the other decides. */
+    @Test
+    void merges_that_settle_the_same_revisions_differently_are_refused_whoever_asks() {
+        Written revisions = new Written()
+                .then("a1", s -> s.createTable("users", t -> t.integer("rank")))
+                .with("b2", List.of("a1"), s -> s.alterColumn("users", "rank").defaultValue(1))
+                .with("c3", List.of("a1"), s -> s.alterColumn("users", "rank").defaultValue(2));
+        String one = hash(revisions, "b2");
+        String two = hash(revisions, "c3");
+        merge(revisions, "m4", settlement -> settlement.where("b2").skip("c3", 0, two));
+        assertThatCode(() -> migrator(revisions).requireCommuting(List.of("b2", "c3")))
+                .doesNotThrowAnyException();
+        merge(revisions, "m5", settlement -> settlement.where("c3").skip("b2", 0, one));
+        Projection projection = migrator(revisions).projection();
+
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(projection::overlay)
+                    .isInstanceOfSatisfying(SchemaException.class, refused -> assertThat(refused.problems())
+                            .singleElement()
+                            .extracting(Problem::what)
+                            .isEqualTo("Merges \"m4\" and \"m5\" settle differently what \"b2\" and \"c3\" do to"
+                                    + " each other."));
+        }
+    }
+
+    @Test
+    void merges_that_settle_the_same_revisions_alike_agree() {
+        Written revisions = new Written()
+                .then("a1", s -> s.createTable("users", t -> t.integer("rank")))
+                .with("b2", List.of("a1"), s -> s.alterColumn("users", "rank").defaultValue(1))
+                .with("c3", List.of("a1"), s -> s.alterColumn("users", "rank").defaultValue(2));
+        String two = hash(revisions, "c3");
+        merge(revisions, "m4", settlement -> settlement.where("b2").skip("c3", 0, two));
+        merge(revisions, "m5", settlement -> settlement.where("b2").skip("c3", 0, two));
+
+        assertThatCode(() -> migrator(revisions).requireCommuting(List.of("m4", "m5")))
+                .doesNotThrowAnyException();
+    }
+
+    private static SchemaMigrator migrator(Written revisions) {
+        return SchemaMigrator.configure().source(revisions).load();
+    }
+
+    private static String hash(Written revisions, String id) {
+        return Overlay.hash(
+                migrator(revisions).projection().content(id).operations().get(0));
+    }
+
+    /** A merge of b2 and c3. */
+    private static void merge(Written revisions, String id, Consumer<Settlement> says) {
+        revisions.with(id, List.of("b2", "c3"), true, new Merge() {
+            @Override
+            public void settle(Settlement settlement) {
+                says.accept(settlement);
+            }
+        });
     }
 }

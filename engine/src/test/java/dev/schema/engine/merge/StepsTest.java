@@ -22,6 +22,7 @@ import dev.schema.type.Name;
 import dev.schema.type.Type;
 import dev.schema.type.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ class StepsTest {
         List<Operation> steps = List.of(
                 new InsertRows(ROWS),
                 new DeleteRows(ROWS),
-                new Backfill(USERS, new TreeMap<>(java.util.Map.of("mail", "'x'")), null, "id", 1000, 0),
+                new Backfill(USERS, new TreeMap<>(Map.of("mail", "'x'")), null, "id", 1000, 0),
                 new RunData(
                         "mails", new TreeSet<>(), new TreeSet<>(List.of(new Resource(USERS, "mail"))), false, false));
         List<Operation> changes = List.of(
@@ -80,5 +81,17 @@ class StepsTest {
                 assertThat(refusal.second()).isEqualTo("a");
             });
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void a_step_that_is_given_up_is_named(Operation step, Operation change) {
+        Analysis analysis = Branching.of(
+                        Database.SQLITE, List.of(new CreateTable(TABLE)), List.of(List.of(step), List.of(change)))
+                .analysis(List.of("a", "b"));
+
+        Verdict settled = analysis.settled(Map.of(1, new Answer(Answer.Way.THEIRS, null)));
+
+        assertThat(settled.losses()).contains("Where b has run before a, \"" + step.describe() + "\" does not run.");
     }
 }

@@ -1,5 +1,6 @@
 package dev.schema.examples.shop.migrations;
 
+import dev.schema.Certificate;
 import dev.schema.Merge;
 import dev.schema.Revision;
 
@@ -12,4 +13,17 @@ import dev.schema.Revision;
             "c888bf030bc5" // moderate reviews
         },
         message = "merge catalog, vouchers and reviews")
+@Certificate(
+        catalog = "eeca511aaab4",
+        proved = {
+            "2ff83b0d07ab b3ee1c87d78f",
+            "6bd23f36e94a 99e8b839d615",
+            "6b2364d9e3d2 fe76f5d60332",
+            "5763089b2297 1fec0f28c716",
+            "5012acf41e4e 4f8ad69a2c74",
+            "083d49a3aa49 65a6f7215373",
+            "c888bf030bc5 f2fc69dea4a7"
+        },
+        database = "sqlite",
+        confirmed = "2ff83b0d07ab on [sqlite] / 083d49a3aa49") // a trigger on products is made, and a key to products
 public class M20250430_1000_MergeCatalogVouchersAndReviews extends Merge {}
