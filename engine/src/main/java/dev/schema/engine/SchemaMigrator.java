@@ -16,6 +16,7 @@ import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.project.Header;
 import dev.schema.engine.project.MigrationSource;
+import dev.schema.engine.project.Model;
 import dev.schema.engine.run.BatchDone;
 import dev.schema.engine.run.RevisionDone;
 import dev.schema.engine.run.RunListener;
@@ -122,6 +123,20 @@ public final class SchemaMigrator {
     /** What the revisions say and the catalogs that they lead to; migrations are compiled when they are needed. */
     public Projection projection() {
         return new Projection(graph(), source, List.of(), dialect.database());
+    }
+
+    /** The same for another kind of database. */
+    public Projection projection(Database database) {
+        return new Projection(graph(), source, List.of(), database);
+    }
+
+    /**
+     * What the schema should be, if the project says so.
+     *
+     * @throws SchemaException if there are several models, or the one does not let itself be made
+     */
+    public Optional<Model> model() {
+        return source.model();
     }
 
     /** The kind of database that plans and scripts are made for. */
