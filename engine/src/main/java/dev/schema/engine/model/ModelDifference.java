@@ -37,23 +37,32 @@ public final class ModelDifference {
      */
     public static Proposal between(
             Model model, Duration limit, List<Projection> projections, Set<String> position, Wishes wishes) {
-        Globs globs = new Globs(model.include(), model.exclude());
+        return between(
+                model.name(),
+                projections.stream().map(projection -> projection.at(position)).toList(),
+                projections.stream()
+                        .map(projection -> ModelReader.catalog(model, projection.database(), limit))
+                        .toList(),
+                new Globs(model.include(), model.exclude()),
+                wishes);
+    }
+
+    /** The same of catalogs: what the revisions lead to, and what is wanted, for each kind of database. */
+    static Proposal between(String model, List<Catalog> from, List<Catalog> wanted, Globs globs, Wishes wishes) {
         List<Delta> deltas = new ArrayList<>();
         Remarks remarks = new Remarks();
         List<List<Operation>> now = new ArrayList<>();
-        for (Projection projection : projections) {
-            Catalog from = projection.at(position);
-            Delta delta = Delta.between(from, ModelReader.catalog(model, projection.database(), limit), globs, wishes);
-            Before.remark(delta.now(), from, remarks);
+        for (int i = 0; i < from.size(); i++) {
+            Delta delta = Delta.between(from.get(i), wanted.get(i), globs, wishes);
+            Before.remark(delta.now(), delta.from(), remarks);
             Before.remark(delta.later(), delta.until(), remarks);
             deltas.add(delta);
-            now.add(new Fillings(delta.until(), remarks).in(delta.now(), from));
+            now.add(new Fillings(delta.until(), remarks).in(delta.now(), delta.from()));
         }
         Delta first = deltas.get(0);
-        List<Database> databases =
-                projections.stream().map(Projection::database).toList();
+        List<Database> databases = from.stream().map(Catalog::database).toList();
         return new Proposal(
-                model.name(),
+                model,
                 first.from(),
                 joined(databases, now),
                 first.until(),

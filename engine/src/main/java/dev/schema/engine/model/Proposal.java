@@ -4,6 +4,7 @@ import dev.schema.catalog.Catalog;
 import dev.schema.engine.source.MigrationBody;
 import dev.schema.engine.source.OperationPrinter;
 import dev.schema.engine.source.Remarks;
+import dev.schema.operation.AlterColumn;
 import dev.schema.operation.Operation;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +49,11 @@ public record Proposal(
 
     /** What is held back, in a few words each. */
     public List<String> heldBack() {
-        return held.stream().map(Operation::describe).toList();
+        return held.stream()
+                .map(operation -> operation instanceof AlterColumn alter && alter.type() != null
+                        ? operation.describe() + " to " + alter.type()
+                        : operation.describe())
+                .toList();
     }
 
     /** What {@code up} does, with comments; what is held back stands below it as a comment. */

@@ -37,7 +37,7 @@ final class Models {
             return Optional.empty();
         }
         if (choice.className() != null) {
-            return Optional.of(subject(choice.className()));
+            return Optional.of(named(choice.className()));
         }
         List<Subject> found =
                 classes.stream().filter(this::isModel).map(this::subject).toList();
@@ -64,6 +64,25 @@ final class Models {
                                     + " class = \"...\"."));
         }
         return found.stream().findFirst();
+    }
+
+    private Subject named(String className) {
+        try {
+            Class.forName(className, false, loader);
+        } catch (ClassNotFoundException missing) {
+            throw new SchemaException(
+                    Reason.USAGE,
+                    new Problem(
+                            "There is no class '" + className + "' that could be the model.",
+                            choice.origin(),
+                            "Name it with its package; it is looked for in the folders of the migrations and on the"
+                                    + " 'classpath'."),
+                    missing);
+        } catch (LinkageError broken) {
+            // Whoever makes it says so.
+            return subject(className);
+        }
+        return subject(className);
     }
 
     private boolean isModel(String className) {
