@@ -11,6 +11,9 @@ import dev.schema.operation.AddColumn;
 import dev.schema.operation.AlterColumn;
 import dev.schema.operation.Backfill;
 import dev.schema.operation.Operation;
+import dev.schema.operation.RenameColumn;
+import dev.schema.operation.RenameConstraint;
+import dev.schema.operation.RenameIndex;
 import dev.schema.operation.TableOperation;
 import dev.schema.operation.Undo;
 import dev.schema.type.Blank;
@@ -41,7 +44,7 @@ final class Fillings {
         this.remarks = remarks;
     }
 
-    /** The operations with what fills columns; it comes before all neighbours that change the same table. */
+    /** The operations with what fills columns: before all neighbours on the same table, but behind their renames. */
     List<Operation> in(List<Operation> operations, Catalog from) {
         List<Operation> filled = new ArrayList<>();
         Catalog catalog = from;
@@ -55,19 +58,28 @@ final class Fillings {
                     end++;
                 }
             }
-            Catalog before = catalog;
             List<Operation> neighbours =
                     operations.subList(at, end).stream().map(this::filled).toList();
+            int renames =
+                    (int) neighbours.stream().takeWhile(Fillings::isRename).count();
+            filled.addAll(neighbours.subList(0, renames));
+            Catalog renamed = Undo.applyAll(neighbours.subList(0, renames), catalog);
             for (Operation operation : neighbours) {
                 if (operation instanceof AlterColumn alter && Boolean.TRUE.equals(alter.notNull())) {
-                    backfill(alter, before).ifPresent(filled::add);
+                    backfill(alter, renamed).ifPresent(filled::add);
                 }
             }
-            filled.addAll(neighbours);
+            filled.addAll(neighbours.subList(renames, neighbours.size()));
             catalog = Undo.applyAll(neighbours, catalog);
             at = end;
         }
         return filled;
+    }
+
+    private static boolean isRename(Operation operation) {
+        return operation instanceof RenameColumn
+                || operation instanceof RenameConstraint
+                || operation instanceof RenameIndex;
     }
 
     private Operation filled(Operation operation) {
@@ -90,7 +102,7 @@ final class Fillings {
         Name name = alter.table();
         Table table = until.tables().get(name);
         Table old = before.tables().get(name);
-        // What is renamed or added right before is not there yet where a backfill would come.
+        // What is added right before is not there yet where a backfill would come.
         if (table == null || old == null || old.find(alter.column()).isEmpty()) {
             remarks.add(alter, "rows where it is null need a value before");
             return Optional.empty();

@@ -42,6 +42,7 @@ class ModelLawTest {
     private static final Wishes CAREFUL = new Wishes(List.of(), true, Set.of(), false);
 
     private final Tally tally = new Tally();
+    private int proposals;
     private int complete;
     private int held;
     private int renamed;
@@ -86,10 +87,12 @@ class ModelLawTest {
     }
 
     @AfterProperty
-    void print() {
+    void requireSubstance() {
         tally.print("models");
-        System.out.println("law models: " + complete + " led all the way, " + held + " held something back, " + renamed
-                + " renamed");
+        System.out.println("law models: " + complete + " of " + proposals + " led all the way, " + held
+                + " held something back, " + renamed + " renamed");
+        assertThat(proposals).isPositive();
+        assertThat(complete).isGreaterThan(proposals / 2);
     }
 
     private static Optional<Proposal> proposal(Catalog from, Catalog model, Wishes wishes) {
@@ -131,6 +134,7 @@ class ModelLawTest {
         for (Pair pair : pairs) {
             proposal(pair.from(), pair.model(), wishes).ifPresent(proposal -> written.add(new Written(pair, proposal)));
         }
+        proposals += written.size();
         written.forEach(each -> tally.count(each.proposal().operations()));
         return written;
     }
@@ -242,6 +246,8 @@ class ModelLawTest {
                 renamed++;
                 proposal = proposal(pair.from(), pair.model(), wishes).orElseThrow();
             }
+            proposals++;
+            tally.count(proposal.operations());
             Catalog end = Undo.applyAll(proposal.operations(), pair.from());
             if (proposal.unsaid().isEmpty() && proposal.left().isEmpty()) {
                 assertThat(end).isEqualTo(pair.model());
@@ -261,6 +267,8 @@ class ModelLawTest {
             assertThat(proposal.held()).isEmpty();
             assertThat(proposal.unsaid()).isEmpty();
             assertThat(proposal.questions()).isEmpty();
+            proposals++;
+            complete++;
         }
     }
 }
