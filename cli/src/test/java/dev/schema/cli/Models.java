@@ -35,6 +35,8 @@ final class Models {
                 new Story("model-drops", Models::drops),
                 new Story("model-checked", Models::checked),
                 new Story("model-filtered", Models::filtered),
+                new Story("model-dialects", Models::dialects),
+                new Story("model-unsaid", Models::unsaid),
                 new Story("model-mistakes", Models::mistakes));
     }
 
@@ -77,6 +79,7 @@ final class Models {
                                 "t.varchar(\"email\", 320);",
                                 "t.varchar(\"email\", 400).notNull();\n    t.integer(\"points\").notNull();")
                         + ORDERS.replace("t.index", "t.integer(\"priority\").notNull().defaultValue(0);\n    t.index"));
+        shell.cat("migrations/ShopSchema.java");
         auto(shell, "add loyalty points", "5c3e9b7a1f20").catWritten().run("upgrade");
         auto(shell, "again", "e07d4415ab92");
     }
@@ -133,6 +136,40 @@ final class Models {
         shell.run("revision --auto -m sales --include sale* --rev-id e07d4415ab92")
                 .catWritten()
                 .run("revision --auto -m orders --exclude customers,audit_* --rev-id 7f60bb1c2d05")
+                .catWritten();
+    }
+
+    private static void dialects(Shell shell) {
+        model(
+                shell.file(
+                        "schema.toml",
+                        "url = \"jdbc:sqlite:app.db\"\ndialects = [\"sqlite\", \"postgresql\", \"h2\"]\n"),
+                CUSTOMERS
+                        + """
+                        schema.on(POSTGRESQL, s -> s.createIndex("customers").expression("lower(email)").name("ix_lower"));
+                        """);
+        auto(shell, "first", "a81f02c9d3e4").catWritten().run("check --offline");
+        auto(shell, "again", "5c3e9b7a1f20");
+    }
+
+    private static void unsaid(Shell shell) {
+        begun(shell, CUSTOMERS + "schema.createTable(\"facts\", t -> t.integer(\"n\"));\n");
+        model(
+                shell,
+                CUSTOMERS.replace("40);", "40).storedAs(\"lower(name)\");")
+                        + "schema.createTable(\"facts\", t -> t.bigint(\"n\").identity().primaryKey());\n");
+        auto(shell, "computed", "5c3e9b7a1f20").run("check --offline").run("revision --auto -m computed --json");
+        model(shell, CUSTOMERS + ORDERS + "schema.createTable(\"facts\", t -> t.integer(\"n\"));\n");
+        shell.says("What an excluded table is needed for waits, too.");
+        model(
+                shell,
+                CUSTOMERS
+                        + ORDERS
+                        + """
+                        schema.createTable("order_lines", t -> t.bigint("order_id").references("orders", "id"));
+                        schema.createTable("facts", t -> t.integer("n").notNull());
+                        """);
+        shell.run("revision --auto -m lines --exclude orders --rev-id e07d4415ab92")
                 .catWritten();
     }
 

@@ -34,7 +34,8 @@ import java.util.stream.Collectors;
 
 /**
  * The rules of {@code check}: the graph is sound and has one head, every revision renders for every kind of database and
- * records the same whenever and wherever it is asked, merges fit, and every written way back leads back.
+ * records the same whenever and wherever it is asked, merges fit, every written way back leads back, and the revisions say
+ * all that a model says.
  */
 final class Check {
 
@@ -262,7 +263,9 @@ final class Check {
                         new Problem(
                                 ahead(model, proposal),
                                 model.subject().where(),
-                                "Write it down with 'schema revision --autogenerate -m \"...\"'.")));
+                                proposal.operations().isEmpty()
+                                        ? "Write a revision that does it in other words, or correct the model."
+                                        : "Write it down with 'schema revision --autogenerate -m \"...\"'.")));
             }
         });
     }

@@ -1,11 +1,13 @@
 package dev.schema.engine.model;
 
 import dev.schema.catalog.Catalog;
+import dev.schema.engine.dialect.Unsupported;
 import dev.schema.engine.plan.Projection;
+import dev.schema.engine.problem.Problem;
+import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.project.Model;
 import dev.schema.engine.source.Remarks;
-import dev.schema.operation.OnDatabase;
 import dev.schema.operation.Operation;
 import dev.schema.type.Database;
 import java.time.Duration;
@@ -13,8 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -37,14 +37,19 @@ public final class ModelDifference {
      */
     public static Proposal between(
             Model model, Duration limit, List<Projection> projections, Set<String> position, Wishes wishes) {
-        return between(
-                model.name(),
-                projections.stream().map(projection -> projection.at(position)).toList(),
-                projections.stream()
-                        .map(projection -> ModelReader.catalog(model, projection.database(), limit))
-                        .toList(),
-                new Globs(model.include(), model.exclude()),
-                wishes);
+        List<Catalog> from =
+                projections.stream().map(projection -> projection.at(position)).toList();
+        List<Catalog> wanted = projections.stream()
+                .map(projection -> ModelReader.catalog(model, projection.database(), limit))
+                .toList();
+        try {
+            return between(model.name(), from, wanted, new Globs(model.include(), model.exclude()), wishes);
+        } catch (Unsupported refused) {
+            throw new SchemaException(
+                    Reason.FAILED,
+                    new Problem(refused.getMessage() + ".", model.subject().where(), "Say it otherwise in the model."),
+                    refused);
+        }
     }
 
     /** The same of catalogs: what the revisions lead to, and what is wanted, for each kind of database. */
@@ -64,9 +69,9 @@ public final class ModelDifference {
         return new Proposal(
                 model,
                 first.from(),
-                joined(databases, now),
+                Branches.joined(databases, now),
                 first.until(),
-                joined(databases, deltas.stream().map(Delta::later).toList()),
+                Branches.joined(databases, deltas.stream().map(Delta::later).toList()),
                 distinct(deltas, Delta::unsaid),
                 distinct(deltas, Delta::left),
                 distinct(deltas, Delta::questions),
@@ -80,45 +85,6 @@ public final class ModelDifference {
      */
     public static Catalog catalog(Model model, Duration limit, Database database) {
         return ModelReader.catalog(model, database, limit);
-    }
-
-    /** What all begin and end with stands once; between, each has a branch of its own. */
-    private static List<Operation> joined(List<Database> databases, List<List<Operation>> all) {
-        List<Operation> first = all.get(0);
-        int shortest = all.stream().mapToInt(List::size).min().orElse(0);
-        int begin = 0;
-        while (begin < shortest && areSame(all, at(begin))) {
-            begin++;
-        }
-        int end = 0;
-        while (end < shortest - begin && areSame(all, fromEnd(end))) {
-            end++;
-        }
-        SortedMap<Database, List<Operation>> branches = new TreeMap<>();
-        for (int i = 0; i < all.size(); i++) {
-            List<Operation> own = all.get(i).subList(begin, all.get(i).size() - end);
-            if (!own.isEmpty()) {
-                branches.put(databases.get(i), own);
-            }
-        }
-        List<Operation> joined = new ArrayList<>(first.subList(0, begin));
-        if (!branches.isEmpty()) {
-            joined.add(new OnDatabase(branches, List.of()));
-        }
-        joined.addAll(first.subList(first.size() - end, first.size()));
-        return joined;
-    }
-
-    private static Function<List<Operation>, Operation> at(int index) {
-        return operations -> operations.get(index);
-    }
-
-    private static Function<List<Operation>, Operation> fromEnd(int index) {
-        return operations -> operations.get(operations.size() - 1 - index);
-    }
-
-    private static boolean areSame(List<List<Operation>> all, Function<List<Operation>, Operation> one) {
-        return all.stream().map(one).distinct().count() == 1;
     }
 
     private static <T> List<T> distinct(List<Delta> deltas, Function<Delta, List<T>> what) {

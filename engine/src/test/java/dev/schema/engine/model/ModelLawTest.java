@@ -9,6 +9,7 @@ import dev.schema.engine.dialect.Unsupported;
 import dev.schema.engine.law.Compiled;
 import dev.schema.engine.law.Reach;
 import dev.schema.engine.law.Stories;
+import dev.schema.engine.law.Story;
 import dev.schema.engine.law.Tally;
 import dev.schema.engine.source.MigrationBody;
 import dev.schema.engine.source.MigrationSourceText;
@@ -16,6 +17,7 @@ import dev.schema.engine.source.NewRevision;
 import dev.schema.engine.source.OperationPrinter;
 import dev.schema.operation.Operation;
 import dev.schema.operation.Undo;
+import dev.schema.type.Database;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,6 +80,11 @@ class ModelLawTest {
                 .ofMaxSize(PAIRS);
     }
 
+    @Provide
+    Arbitrary<List<Story>> siblings() {
+        return Stories.siblings(Reach.EVERYTHING, 15);
+    }
+
     private static Arbitrary<List<Pair>> pairs(Reach reach) {
         return Combinators.combine(Stories.catalogs(reach), Stories.catalogs(reach))
                 .as(Pair::new)
@@ -96,8 +103,12 @@ class ModelLawTest {
     }
 
     private static Optional<Proposal> proposal(Catalog from, Catalog model, Wishes wishes) {
+        return proposal(List.of(from), List.of(model), wishes);
+    }
+
+    private static Optional<Proposal> proposal(List<Catalog> from, List<Catalog> models, Wishes wishes) {
         try {
-            return Optional.of(ModelDifference.between("Model", List.of(from), List.of(model), ALL, wishes));
+            return Optional.of(ModelDifference.between("Model", from, models, ALL, wishes));
         } catch (Unsupported nameTooLong) {
             // No such catalog is that of a real database.
             return Optional.empty();
@@ -270,5 +281,43 @@ class ModelLawTest {
             proposals++;
             complete++;
         }
+    }
+
+    /** What two branches of a story do, as if each was for a database of its own. */
+    @Property(seed = SEED)
+    void each_database_does_what_is_its_own(@ForAll("siblings") List<Story> siblings) {
+        List<Database> databases = List.of(Database.SQLITE, Database.POSTGRESQL);
+        List<Catalog> before = new ArrayList<>();
+        List<Catalog> models = new ArrayList<>();
+        for (int i = 0; i < databases.size(); i++) {
+            before.add(of(databases.get(i), siblings.get(i).before()));
+            models.add(of(databases.get(i), siblings.get(i).after()));
+        }
+        proposals++;
+        proposal(before, models, DROPS)
+                .ifPresentOrElse(proposal -> requireEach(proposal, before, models), () -> complete++);
+    }
+
+    private void requireEach(Proposal proposal, List<Catalog> before, List<Catalog> models) {
+        tally.count(proposal.operations());
+        for (int i = 0; i < before.size(); i++) {
+            Catalog end = Undo.applyAll(proposal.operations(), before.get(i));
+            if (proposal.unsaid().isEmpty() && proposal.left().isEmpty()) {
+                assertThat(end).isEqualTo(models.get(i));
+                complete += i;
+            }
+        }
+    }
+
+    private static Catalog of(Database database, Catalog catalog) {
+        return new Catalog(
+                database,
+                catalog.tables(),
+                catalog.views(),
+                catalog.sequences(),
+                catalog.enums(),
+                catalog.schemas(),
+                catalog.triggers(),
+                catalog.unknown());
     }
 }
