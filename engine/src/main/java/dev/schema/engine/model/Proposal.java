@@ -72,8 +72,6 @@ public record Proposal(
 
     /** The same as the lines of Java that would be generated, for people: not indented. */
     public List<String> preview() {
-        return OperationPrinter.print(operations, before, remarks).lines().stream()
-                .map(line -> line.isBlank() ? line : line.substring(Math.min(8, line.length())))
-                .toList();
+        return OperationPrinter.print(operations, before, remarks).text();
     }
 }

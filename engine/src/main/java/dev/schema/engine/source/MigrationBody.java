@@ -22,6 +22,13 @@ public record MigrationBody(List<String> lines, SortedSet<String> imports) {
         imports = Collections.unmodifiableSortedSet(new TreeSet<>(imports));
     }
 
+    /** The lines for people, not indented. */
+    public List<String> text() {
+        return lines.stream()
+                .map(line -> line.substring(Math.min(INDENT, line.length())))
+                .toList();
+    }
+
     /** The same, below a comment. */
     public MigrationBody below(String comment) {
         List<String> all = new ArrayList<>(JavaText.commentLines(comment, INDENT));
