@@ -1,5 +1,6 @@
 package dev.schema.cli;
 
+import dev.schema.engine.RevisionStatus;
 import dev.schema.engine.SchemaMigrator;
 import dev.schema.engine.drift.Drift;
 import dev.schema.engine.problem.Reason;
@@ -44,6 +45,10 @@ final class DriftCommand extends dev.schema.cli.Command {
         drift.notCompared()
                 .forEach(table -> output.note("note: table " + table
                         + " is not compared: raw SQL has changed it, so nobody knows how it is"));
+        migrator.status().stream()
+                .filter(revision -> revision.state() == RevisionStatus.State.UNFINISHED)
+                .forEach(revision -> output.note("note: an earlier run did not finish " + revision.id()
+                        + "; what it has done is among the differences"));
         if (drift.isNone()) {
             output.line(name + " is as " + position(migrator) + " says");
             return;
