@@ -13,14 +13,14 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Certificate {
 
-    /** The hash of the schema that every order of running the branches ends in. */
-    String catalog();
-
     /** The revisions that the branches do not share, each with the hash of its operations: {@code "a2f1 9f2c41d0a7b3"}. */
     String[] proved();
 
-    /** The kind of database whose rules were assumed, as in {@code dialects} of {@code schema.toml}. */
-    String database();
+    /**
+     * For each kind of database whose rules were assumed, as in {@code dialects} of {@code schema.toml}, the hash of the
+     * schema that every order of running the branches ends in and of what the merge settles: {@code "h2 9f2c41d0a7b3"}.
+     */
+    String[] ends();
 
     /** What could not be proved and a person has confirmed, a sentence each. */
     String[] confirmed() default {};

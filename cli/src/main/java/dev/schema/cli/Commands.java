@@ -19,6 +19,7 @@ enum Commands {
     HEADS(Group.BRANCHES, "heads", "List the newest revision of each branch.", HeadsCommand::new),
     BRANCHES(Group.BRANCHES, "branches", "List where the history parts, and the labels.", BranchesCommand::new),
     MERGE(Group.BRANCHES, "merge", "Join branches, if they fit.", MergeCommand::new),
+    REBASE(Group.BRANCHES, "rebase", "Put a branch on top of another.", RebaseCommand::new),
     CURRENT(Group.LOOK, "current", "Show where the database is.", CurrentCommand::new),
     HISTORY(Group.LOOK, "history", "Draw the history, newest first.", HistoryCommand::new, "log"),
     SHOW(Group.LOOK, "show", "Show one revision and what it does.", ShowCommand::new),

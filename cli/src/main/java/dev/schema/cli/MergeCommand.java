@@ -9,6 +9,7 @@ import dev.schema.engine.merge.Verdict;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
+import dev.schema.engine.source.MergeProof;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,12 +85,13 @@ final class MergeCommand extends dev.schema.cli.Command {
             throw new SchemaException(
                     Reason.USAGE, Problem.of("There is no conflict to resolve.", "Leave --resolve out."));
         }
+        MergeProof proof = authoring.proof(analysis, verdict, context.databases());
         verdict.losses().forEach(loss -> context.output().note("note: " + loss));
         if (dryRun) {
             context.output().note("The branches can be merged; nothing was written.");
             return ExitCode.DONE;
         }
-        WrittenText.print(context, migrator, authoring.merge(draft, analysis, verdict));
+        WrittenText.print(context, migrator, authoring.merge(draft, analysis.heads(), proof));
         return ExitCode.DONE;
     }
 

@@ -21,7 +21,8 @@ final class Merges {
                 new Story("merge-rename-and-index", Merges::renameAndIndex),
                 new Story("merge-update-and-not-null", Merges::updateAndNotNull),
                 new Story("merge-same-change", Merges::sameChange),
-                new Story("merge-answered", Merges::answered));
+                new Story("merge-answered", Merges::answered),
+                new Story("merge-two-databases", Merges::twoDatabases));
     }
 
     /** A table of users, and two revisions on it that do not know each other; a database has run each. */
@@ -143,5 +144,39 @@ final class Merges {
                 .run("upgrade --plan --json" + RIGHT)
                 .run("upgrade --sql 7f60:head");
         everywhere(shell, SCHEMA);
+    }
+
+    /** What one branch does on PostgreSQL alone is in the way of the other there, and nowhere else. */
+    private static void twoDatabases(Shell shell) {
+        String onPostgres = "schema.on(dev.schema.type.Database.POSTGRESQL, s -> s.%s).otherwise(s -> {});\n";
+        shell.file("schema.toml", "dialects = [\"mariadb\", \"postgresql\"]\n")
+                .migration(
+                        "M1_CreateUsers",
+                        "id = \"a81f02c9d3e4\", message = \"create users\"",
+                        "schema.createTable(\"users\", t -> t.varchar(\"code\", 20));\n")
+                .migration(
+                        "M2_Find",
+                        "id = \"e07d4415ab92\", parents = \"a81f02c9d3e4\", message = \"find users\"",
+                        "schema.createIndex(\"users\", \"code\");\n")
+                .migration(
+                        "M3_Rename",
+                        "id = \"7f60bb1c2d05\", parents = \"a81f02c9d3e4\", message = \"logins\"",
+                        onPostgres.formatted("renameColumn(\"users\", \"code\", \"login\")"))
+                .run("merge")
+                .says("another column in its place")
+                .migration(
+                        "M3_Rename",
+                        "id = \"7f60bb1c2d05\", parents = \"a81f02c9d3e4\", message = \"logins\"",
+                        onPostgres.formatted("addColumn(\"users\").text(\"login\")"))
+                .run("merge --dry-run")
+                .run("merge --rev-id 19ce8a44f7d1")
+                .catWritten()
+                .run("check --offline")
+                .says("a branch was changed after the merge was proved")
+                .migration(
+                        "M3_Rename",
+                        "id = \"7f60bb1c2d05\", parents = \"a81f02c9d3e4\", message = \"logins\"",
+                        onPostgres.formatted("renameColumn(\"users\", \"code\", \"login\")"))
+                .run("check --offline");
     }
 }

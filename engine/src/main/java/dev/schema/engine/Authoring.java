@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -192,32 +193,40 @@ public final class Authoring {
      */
     public Written merge(Draft draft) {
         Analysis analysis = analysis(draft);
-        return merge(draft, analysis, analysis.verdict());
+        return merge(draft, analysis.heads(), proof(analysis, analysis.verdict(), List.of()));
     }
 
     /**
-     * Writes a merge that an analysis has found out to fit.
+     * Writes a merge that is proved.
+     *
+     * @param parents what it joins
+     * @param proof of the analysis of these
+     * @throws SchemaException if id or labels are taken or illegal
+     */
+    public Written merge(Draft draft, List<String> parents, MergeProof proof) {
+        return write(draft.message().isEmpty() ? draft.withMessage(joined(parents)) : draft, parents, null, proof);
+    }
+
+    /**
+     * What a merge is proved by, once its branches fit by the rules of every kind of database.
      *
      * @param verdict of this analysis, with or without answers to its conflicts
+     * @param databases the kinds of database that the project is for; that of the analysis is one of them anyway
      * @throws SchemaException as {@link #merge(Draft)} does
      */
-    public Written merge(Draft draft, Analysis analysis, Verdict verdict) {
+    public MergeProof proof(Analysis analysis, Verdict verdict, Collection<Database> databases) {
         if (!verdict.fits()) {
             throw Fit.refused(verdict);
         }
-        List<String> parents = analysis.heads();
-        return write(
-                draft.message().isEmpty() ? draft.withMessage(joined(parents)) : draft,
-                parents,
-                null,
-                proof(analysis, verdict));
-    }
-
-    private MergeProof proof(Analysis analysis, Verdict verdict) {
+        List<String> ends = new ArrayList<>(List.of(analysis.end(verdict)));
+        for (Database database : databases) {
+            if (!database.equals(migrator.database())) {
+                ends.add(analysis.end(analysis.under(migrator.projection(database), verdict)));
+            }
+        }
         return new MergeProof(
-                analysis.hash(verdict),
                 analysis.certified(),
-                migrator.database().name(),
+                ends,
                 verdict.confirmed(),
                 verdict.settlements().stream()
                         .map(each -> new MergeProof.Said(

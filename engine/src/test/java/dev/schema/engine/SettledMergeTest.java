@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.schema.Merge;
+import dev.schema.Schema;
 import dev.schema.Settlement;
 import dev.schema.catalog.Column;
 import dev.schema.engine.plan.Overlay;
@@ -135,6 +136,53 @@ class SettledMergeTest {
         refused(migrator::upgrade, Reason.DRIFT, "Revision \"a1\" skips \"add column users.email\"", "email");
 
         assertThat(migrator.current()).containsExactly("b1");
+    }
+
+    /** Both branches make it; then somebody changes it. */
+    private static void mustBeThere(TestDatabase database, Consumer<Schema> makes, String named, String... byHand) {
+        Written written = new Written()
+                .then("r1", s -> s.createTable("users", t -> t.id()))
+                .with("a1", List.of("r1"), makes::accept)
+                .with("b1", List.of("r1"), makes::accept);
+        String hash = Overlay.hash(on(written, "jdbc:sqlite::memory:")
+                .projection()
+                .content("a1")
+                .operations()
+                .get(0));
+        Written merged = and(written, "m1", settlement -> {
+            settlement.where("a1").skip("b1", 0, hash);
+            settlement.where("b1").skip("a1", 0, hash);
+        });
+        String untouched = database.fresh();
+        on(merged, untouched).upgrade("b1");
+        on(merged, untouched).upgrade();
+        assertThat(on(merged, untouched).current()).containsExactly("m1");
+        String url = database.fresh();
+        on(merged, url).upgrade("b1");
+        Rows.run(url, byHand);
+
+        refused(on(merged, url)::upgrade, Reason.DRIFT, "Revision \"a1\" skips", named);
+
+        assertThat(on(merged, url).current()).containsExactly("b1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_view_that_is_skipped_must_be_there(TestDatabase database) {
+        mustBeThere(database, s -> s.createView("ids", "select id from users"), "view ids", "DROP VIEW ids");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "MARIADB", "H2"})
+    void a_sequence_that_is_skipped_must_be_there(TestDatabase database) {
+        mustBeThere(database, s -> s.createSequence("numbers"), "sequence numbers", "DROP SEQUENCE numbers");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL"})
+    void an_enum_that_is_skipped_must_be_there(TestDatabase database) {
+        mustBeThere(
+                database, s -> s.createEnum("tier", "gold", "silver"), "tier", "ALTER TYPE tier ADD VALUE 'bronze'");
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the catalog after it, in its own branch
  * @param place its file and line, or null
  * @param touched the objects of which it changes a fact
- * @param tokens the names that it has to do with, in any case: what shares none with another commutes with it
+ * @param tokens the names that it has to do with, in any case
  */
 record Act(
         String revision,
@@ -28,7 +28,7 @@ record Act(
         Catalog after,
         @Nullable String place,
         Set<Identity> touched,
-        Set<String> tokens) {
+        Tokens tokens) {
 
     /** Whether it works on rows, or nobody knows on what. */
     boolean isStep() {

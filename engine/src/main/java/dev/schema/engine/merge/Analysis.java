@@ -1,6 +1,8 @@
 package dev.schema.engine.merge;
 
 import dev.schema.catalog.Catalog;
+import dev.schema.engine.hash.Sha256;
+import dev.schema.engine.json.Checksum;
 import dev.schema.engine.plan.CatalogForm;
 import dev.schema.engine.plan.Content;
 import dev.schema.engine.plan.Overlay;
@@ -15,7 +17,6 @@ import dev.schema.operation.Operation;
 import dev.schema.operation.Undo;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -91,7 +92,7 @@ public final class Analysis {
     public Verdict settled(Map<Integer, Answer> answers) {
         Map<Subject, Settlement> settlements = new LinkedHashMap<>();
         pairs.forEach(pair -> pair.twins().forEach(each -> settlements.put(each.subject(), each)));
-        List<String> confirmed = new ArrayList<>();
+        Set<String> confirmed = new LinkedHashSet<>();
         List<String> losses = new ArrayList<>();
         int number = 0;
         for (PairAnalysis pair : pairs) {
@@ -135,11 +136,12 @@ public final class Analysis {
                             "Nothing was written. Answer otherwise, or change one of the branches."));
         }
         left.forEach(each -> confirmed.addAll(each.confirmations()));
-        return new Verdict(List.of(), inOrder(settlements.values()), confirmed, losses, merged(settlements.values()));
+        return new Verdict(
+                List.of(), inOrder(settlements.values()), List.copyOf(confirmed), losses, merged(settlements.values()));
     }
 
     /** What whoever looks again would ask once more: the answers leave no trace of it in what is settled. */
-    private List<Conflict> left(Collection<Settlement> settlements, List<String> confirmed) {
+    private List<Conflict> left(Collection<Settlement> settlements, Collection<String> confirmed) {
         return new Analysis(projection, overlay.plus(settlements, graph).confirming(confirmed), heads)
                 .verdict()
                 .conflicts();
@@ -157,13 +159,61 @@ public final class Analysis {
 
     static List<String> certified(Projection projection, List<String> heads) {
         return beyond(projection.graph(), heads).stream()
-                .map(id -> id + " " + projection.content(id).checksum().substring(0, HASH_LENGTH))
+                .map(id -> certified(projection, id))
                 .toList();
     }
 
-    /** The hash of the schema that every order ends in. */
-    public String hash(Verdict fitting) {
-        return CatalogForm.hash(fitting.merged()).substring(0, HASH_LENGTH);
+    /** A revision with the hash of its operations. */
+    static String certified(Projection projection, String id) {
+        return id + " " + projection.content(id).checksum().substring(0, HASH_LENGTH);
+    }
+
+    /** What a certificate says of where every order ends: the kind of database, and a hash. */
+    public String end(Verdict fitting) {
+        return end(fitting.merged(), fitting.settlements());
+    }
+
+    /** The same of a schema and of what is settled on the way to it. */
+    static String end(Catalog merged, Collection<Settlement> settlements) {
+        List<String> parts = new ArrayList<>(List.of(CatalogForm.hash(merged)));
+        settlements.stream()
+                .map(each -> String.join(
+                        " ",
+                        each.where(),
+                        each.revision(),
+                        Integer.toString(each.operation()),
+                        each.hash(),
+                        Checksum.of(each.instead())))
+                .sorted()
+                .forEach(parts::add);
+        return merged.database().name() + " " + Sha256.hex(parts).substring(0, HASH_LENGTH);
+    }
+
+    /**
+     * The verdict by the rules of another kind of database, with nothing to be settled there but what is settled here.
+     *
+     * @param other of the same revisions, for the other database
+     * @param fitting a verdict of this analysis, with or without answers
+     * @throws SchemaException with {@link Reason#SEVERAL_HEADS} or {@link Reason#UNPROVEN} if the branches do not fit there
+     */
+    public Verdict under(Projection other, Verdict fitting) {
+        Overlay settled = other.overlay().plus(fitting.settlements(), graph).confirming(fitting.confirmed());
+        Verdict there = new Analysis(other, settled, heads).verdict();
+        if (!there.fits()) {
+            SchemaException refused = Fit.refused(there);
+            throw new SchemaException(
+                    refused.reason(),
+                    refused.problems().stream()
+                            .map(each -> new Problem(
+                                    "By the rules of " + other.database().name() + ": " + each.what(),
+                                    each.where(),
+                                    "Run 'schema merge' with "
+                                            + other.database().name() + " as the first of 'dialects' to"
+                                            + " settle it, or change one of the branches, in a revision that no database"
+                                            + " has run yet."))
+                            .toList());
+        }
+        return new Verdict(List.of(), fitting.settlements(), fitting.confirmed(), fitting.losses(), there.merged());
     }
 
     /** What is said of an operation, in a few words. */
@@ -222,8 +272,7 @@ public final class Analysis {
 
     private Replay.Outcome replayed(Collection<Settlement> settlements) {
         List<String> beyond = beyond();
-        Map<String, Set<String>> below = new HashMap<>();
-        beyond.forEach(id -> below.put(id, graph.closure(List.of(id))));
+        Map<String, Set<String>> below = Replay.below(graph, beyond);
         Set<String> common = graph.commonAncestors(heads);
         List<Act> acts = new ArrayList<>();
         pairs.forEach(pair -> acts.addAll(pair.acts()));
@@ -231,6 +280,7 @@ public final class Analysis {
                         overlay.plus(settlements, graph),
                         common,
                         Replay.nodes(beyond, below, acts.stream().distinct().toList()))
+                .withSteps()
                 .from(projection.at(common));
     }
 
@@ -239,9 +289,15 @@ public final class Analysis {
     }
 
     private Catalog merged(Collection<Settlement> settlements) {
-        Set<String> common = graph.commonAncestors(heads);
-        return new Side(projection, overlay.plus(settlements, graph), "", common, projection.at(common), beyond())
-                .catalog();
+        Overlay everything = overlay.plus(settlements, graph);
+        Set<String> applied = new HashSet<>(graph.commonAncestors(heads));
+        Catalog catalog = projection.at(applied);
+        for (String id : beyond()) {
+            catalog =
+                    Undo.applyAll(everything.through(id, projection.content(id).operations(), applied), catalog);
+            applied.add(id);
+        }
+        return catalog;
     }
 
     private List<String> beyond() {

@@ -75,14 +75,20 @@ public final class Fit {
                 "Join them with 'schema merge': it writes down that the second one is skipped.");
     }
 
-    /** Whether a merge was proved for exactly what its branches say now, under the rules of the same kind of database. */
+    /**
+     * Whether a merge was proved for exactly what its branches and the merge itself say now, by the rules of the same kind
+     * of database.
+     */
     public static boolean isCertified(Projection projection, String merge) {
-        List<String> parents = projection.graph().node(merge).orElseThrow().parents();
+        RevisionGraph graph = projection.graph();
+        List<String> parents = graph.node(merge).orElseThrow().parents();
         return projection
                 .certificate(merge)
-                .filter(certificate ->
-                        certificate.database().equals(projection.database().name())
-                                && List.of(certificate.proved()).equals(Analysis.certified(projection, parents)))
+                .filter(certificate -> List.of(certificate.proved()).equals(Analysis.certified(projection, parents)))
+                .filter(certificate -> List.of(certificate.ends())
+                        .contains(Analysis.end(
+                                projection.at(graph.closure(parents)),
+                                projection.overlay().by(merge))))
                 .isPresent();
     }
 

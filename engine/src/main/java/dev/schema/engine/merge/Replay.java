@@ -3,6 +3,7 @@ package dev.schema.engine.merge;
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.CatalogConflict;
 import dev.schema.engine.plan.Overlay;
+import dev.schema.graph.RevisionGraph;
 import dev.schema.operation.Operation;
 import dev.schema.operation.Undo;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class Replay {
     private final Overlay overlay;
     private final List<Node> nodes;
     private final Set<String> common;
+    private final Map<Act, Needs> needs = new HashMap<>();
 
     /**
      * A revision, with those of its operations that matter.
@@ -55,6 +57,21 @@ final class Replay {
         this.nodes = nodes;
     }
 
+    /**
+     * For each revision those that it stands on, itself included.
+     *
+     * @param order the revisions, in order; others do not count
+     */
+    static Map<String, Set<String>> below(RevisionGraph graph, Collection<String> order) {
+        Map<String, Set<String>> below = new HashMap<>();
+        for (String id : order) {
+            Set<String> all = new HashSet<>(Set.of(id));
+            graph.foundations(id).forEach(each -> all.addAll(below.getOrDefault(each, Set.of())));
+            below.put(id, all);
+        }
+        return below;
+    }
+
     /** The revisions of some operations, as nodes. */
     static List<Node> nodes(Collection<String> order, Map<String, Set<String>> below, List<Act> acts) {
         Map<String, List<Act>> byRevision = new HashMap<>();
@@ -73,6 +90,15 @@ final class Replay {
             nodes.add(new Node(id, standsOn, byRevision.get(id)));
         }
         return nodes;
+    }
+
+    /** From now on steps on rows run only where the tables and columns are that they name. */
+    Replay withSteps() {
+        nodes.stream()
+                .flatMap(node -> node.acts().stream())
+                .filter(Act::isStep)
+                .forEach(act -> needs.put(act, Needs.of(act.written(), act.before())));
+        return this;
     }
 
     /** Runs all of them. */
@@ -127,7 +153,13 @@ final class Replay {
             for (Act act : nodes.get(node).acts()) {
                 // As it is written, not as it runs in the order of its branch: here its branch may run in another one.
                 List<Operation> running = overlay.through(act.revision(), act.index(), act.written(), applied);
-                catalog = Undo.applyAll(running, catalog);
+                for (Operation operation : running) {
+                    Needs needed = needs.get(act);
+                    if (needed != null && operation.equals(act.written())) {
+                        needed.requireIn(catalog);
+                    }
+                    catalog = Undo.applyAll(List.of(operation), catalog);
+                }
             }
             return catalog;
         } catch (CatalogConflict conflict) {

@@ -1,17 +1,35 @@
 package dev.schema.engine.plan;
 
 import dev.schema.catalog.Catalog;
+import dev.schema.catalog.EnumType;
+import dev.schema.catalog.Sequence;
+import dev.schema.catalog.Table;
+import dev.schema.catalog.View;
+import dev.schema.operation.AddEnumValue;
+import dev.schema.operation.CreateEnum;
+import dev.schema.operation.CreateSchema;
+import dev.schema.operation.CreateSequence;
 import dev.schema.operation.CreateTable;
+import dev.schema.operation.CreateView;
+import dev.schema.operation.DropEnum;
+import dev.schema.operation.DropEnumValue;
+import dev.schema.operation.DropSchema;
+import dev.schema.operation.DropSequence;
 import dev.schema.operation.DropTable;
+import dev.schema.operation.DropView;
+import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
 import dev.schema.operation.RenameTable;
+import dev.schema.operation.ReplaceView;
 import dev.schema.operation.TableOperation;
 import dev.schema.type.Database;
 import dev.schema.type.Name;
+import dev.schema.type.Type;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -43,26 +61,40 @@ public record Skips(List<Operation> operations, Catalog catalog) {
         return operations.stream().map(Operation::describe).toList();
     }
 
-    /** What the catalog says of the tables that they are about. */
+    /** What the catalog says of the objects that they are about. */
     public Catalog expected() {
         return restricted(catalog);
     }
 
-    /** Another catalog, of which only these tables and the enums in them are left. */
+    /** Another catalog, of which only these objects are left, and the enums in them. */
     public Catalog restricted(Catalog other) {
         Set<Name> names = new TreeSet<>();
-        operations.forEach(
-                operation -> operation.leaves(other.database()).forEach(leaf -> names.addAll(names(leaf.operation()))));
-        SortedMap<Name, dev.schema.catalog.Table> tables = new TreeMap<>(other.tables());
+        SortedSet<String> schemas = new TreeSet<>();
+        operations.stream()
+                .flatMap(operation -> operation.leaves(other.database()).stream())
+                .map(Leaf::operation)
+                .forEach(leaf -> {
+                    names.addAll(names(leaf));
+                    schemas.addAll(schemas(leaf));
+                });
+        schemas.retainAll(other.schemas());
+        SortedMap<Name, Table> tables = new TreeMap<>(other.tables());
         tables.keySet().retainAll(names);
-        Catalog left = Catalog.empty(other.database());
-        for (dev.schema.catalog.EnumType type : other.enums().values()) {
+        Catalog left = Catalog.empty(other.database()).withSchemas(schemas);
+        for (EnumType type : other.enums().values()) {
             boolean used = tables.values().stream()
                     .flatMap(table -> table.columns().stream())
-                    .anyMatch(column -> column.type().equals(new dev.schema.type.Type.Enumeration(type.name())));
-            left = used ? left.with(type) : left;
+                    .anyMatch(column -> column.type().equals(new Type.Enumeration(type.name())));
+            left = used || names.contains(type.name()) ? left.with(type) : left;
         }
-        return left.withTables(tables);
+        left = left.withTables(tables);
+        for (View view : other.views().values()) {
+            left = names.contains(view.name()) ? left.with(view) : left;
+        }
+        for (Sequence sequence : other.sequences().values()) {
+            left = names.contains(sequence.name()) ? left.with(sequence) : left;
+        }
+        return left;
     }
 
     private static Collection<Name> names(Operation operation) {
@@ -74,6 +106,33 @@ public record Skips(List<Operation> operations, Catalog catalog) {
             return List.of(drop.table());
         } else if (operation instanceof RenameTable rename) {
             return List.of(rename.from(), rename.to());
+        } else if (operation instanceof CreateView create) {
+            return List.of(create.view().name());
+        } else if (operation instanceof ReplaceView replace) {
+            return List.of(replace.view().name());
+        } else if (operation instanceof DropView drop) {
+            return List.of(drop.view());
+        } else if (operation instanceof CreateSequence create) {
+            return List.of(create.sequence().name());
+        } else if (operation instanceof DropSequence drop) {
+            return List.of(drop.sequence());
+        } else if (operation instanceof CreateEnum create) {
+            return List.of(create.type().name());
+        } else if (operation instanceof DropEnum drop) {
+            return List.of(drop.type());
+        } else if (operation instanceof AddEnumValue add) {
+            return List.of(add.type());
+        } else if (operation instanceof DropEnumValue drop) {
+            return List.of(drop.type());
+        }
+        return List.of();
+    }
+
+    private static Collection<String> schemas(Operation operation) {
+        if (operation instanceof CreateSchema create) {
+            return List.of(create.name());
+        } else if (operation instanceof DropSchema drop) {
+            return List.of(drop.name());
         }
         return List.of();
     }

@@ -126,6 +126,11 @@ public final class Config {
         return Optional.ofNullable(settings.env());
     }
 
+    /** The names of all environments of the file. */
+    public List<String> envs() {
+        return settings.envs();
+    }
+
     /** The JDBC URL, as it is to be used. It may hold secrets: show it through {@link #mask(String)}. */
     public Optional<String> url() {
         return text(ConfigKey.URL);

@@ -7,18 +7,17 @@ import java.util.List;
 /**
  * What a merge was proved for, and what it says about revisions that meet.
  *
- * @param catalog the hash of the schema that every order ends in
  * @param proved the revisions, each with the hash of its operations
- * @param database the kind of database whose rules were assumed
+ * @param ends each kind of database whose rules were assumed, with the hash of what every order ends in there
  * @param confirmed what a person has confirmed
  * @param said what it says, in order
  */
-public record MergeProof(
-        String catalog, List<String> proved, String database, List<String> confirmed, List<Said> said) {
+public record MergeProof(List<String> proved, List<String> ends, List<String> confirmed, List<Said> said) {
 
     /** Copies the lists. */
     public MergeProof {
         proved = List.copyOf(proved);
+        ends = List.copyOf(ends);
         confirmed = List.copyOf(confirmed);
         said = List.copyOf(said);
     }

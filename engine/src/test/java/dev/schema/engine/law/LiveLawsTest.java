@@ -21,8 +21,6 @@ import dev.schema.engine.sample.Witness;
 import dev.schema.engine.sample.Written;
 import dev.schema.graph.Step.Direction;
 import dev.schema.operation.DeleteRows;
-import dev.schema.operation.ExecuteSql;
-import dev.schema.operation.InsertRows;
 import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
 import dev.schema.servers.TestDatabase;
@@ -32,18 +30,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -60,7 +54,6 @@ class LiveLawsTest {
 
     private static final String SEED = "20261127";
     private static final int STEPS = 12;
-    private static final int MOST_ORDERS = 3;
 
     /** The database that a story is told of. */
     @Retention(RetentionPolicy.RUNTIME)
@@ -108,12 +101,10 @@ class LiveLawsTest {
             return;
         }
         int told = counted("operations");
-        boolean branches = law.startsWith("branches");
         boolean rows = law.startsWith("rows");
         assertThat(told).as("operations").isGreaterThan(3 * counted("stories"));
         assertThat(counted("operations up")).as("operations up").isGreaterThan(told * (rows ? 3 : 9) / 10);
-        assertThat(counted(branches ? "commuting" : "revisions down"))
-                .isGreaterThan((branches ? counted("stories") : counted("revisions up")) / 2);
+        assertThat(counted("revisions down")).isGreaterThan(counted("revisions up") / 2);
         assertThat(counted("rows compared")).isGreaterThanOrEqualTo(rows ? told / 2 : 0);
     }
 
@@ -162,10 +153,6 @@ class LiveLawsTest {
             return Spelling.unified(now);
         }
 
-        Catalog ownWords() {
-            return inspector.inOwnWords(now);
-        }
-
         private void look() throws SQLException {
             now = live.inspected(schemas);
         }
@@ -185,15 +172,6 @@ class LiveLawsTest {
 
         /** Takes one revision up; false if it was refused. */
         boolean up(String id) throws SQLException {
-            if (!rises(id)) {
-                return false;
-            }
-            requireSame(projection.after(id));
-            return true;
-        }
-
-        /** The same, wherever others have led beside it. */
-        boolean rises(String id) throws SQLException {
             try {
                 migrator.upgrade(id);
             } catch (SchemaException failure) {
@@ -201,6 +179,7 @@ class LiveLawsTest {
                 return false;
             }
             look();
+            requireSame(projection.after(id));
             count("revisions up", 1);
             count("operations up", projection.content(id).operations().size());
             return true;
@@ -442,146 +421,6 @@ class LiveLawsTest {
                 count("rows of others", 1);
             } catch (SQLException unfit) {
                 count("tables without rows of others", 1);
-            }
-        }
-    }
-
-    // ---------------------------------------------------------------- branches
-
-    /** A line of revisions, and two or three branches from its end, each of one or two revisions. */
-    record Branches(List<Operation> origin, List<List<List<Operation>>> branches) {}
-
-    @Provide
-    Arbitrary<Branches> branches(TypeUsage usage) {
-        Reach reach = reach(usage);
-        Arbitrary<List<Integer>> seeds =
-                Arbitraries.integers().list().ofMinSize(3).ofMaxSize(6);
-        Arbitrary<List<List<Integer>>> sides = Arbitraries.integers()
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(2)
-                .list()
-                .ofMinSize(2)
-                .ofMaxSize(3);
-        return Combinators.combine(seeds, sides).as((origin, each) -> {
-            List<List<List<Operation>>> branches = new ArrayList<>();
-            for (List<Integer> side : each) {
-                Teller teller = new Teller(reach);
-                teller.tell(origin);
-                branches.add(side.stream()
-                        .map(seed -> withoutRows(reach, teller.tell(List.of(seed))))
-                        .toList());
-            }
-            return new Branches(new Teller(reach).tell(origin), branches);
-        });
-    }
-
-    /**
-     * Rows that one side inserts may contradict what the other side asks of them, and raw SQL may name what the other
-     * side renames: that two catalogs are equal says nothing of it.
-     */
-    private static List<Operation> withoutRows(Reach reach, List<Operation> operations) {
-        return operations.stream()
-                .filter(operation -> operation.leaves(reach.database()).stream()
-                        .map(Leaf::operation)
-                        .noneMatch(leaf ->
-                                leaf instanceof InsertRows || leaf instanceof DeleteRows || leaf instanceof ExecuteSql))
-                .toList();
-    }
-
-    @Property(seed = SEED)
-    void branches_commute_on_sqlite(@ForAll("branches") @On(Reach.SQLITE) Branches told, @ForAll int seed)
-            throws SQLException {
-        branchesCommute(TestDatabase.SQLITE, told, seed);
-    }
-
-    @Property(seed = SEED, tries = 20)
-    void branches_commute_on_h2(@ForAll("branches") @On(Reach.H2) Branches told, @ForAll int seed) throws SQLException {
-        branchesCommute(TestDatabase.H2, told, seed);
-    }
-
-    @Property(seed = SEED, tries = 8)
-    void branches_commute_on_postgresql(@ForAll("branches") @On(Reach.POSTGRESQL) Branches told, @ForAll int seed)
-            throws SQLException {
-        branchesCommute(TestDatabase.POSTGRESQL, told, seed);
-    }
-
-    @Property(seed = SEED, tries = 8)
-    void branches_commute_on_mariadb(@ForAll("branches") @On(Reach.MARIADB) Branches told, @ForAll int seed)
-            throws SQLException {
-        branchesCommute(TestDatabase.MARIADB, told, seed);
-    }
-
-    /** All orders of branches that commute lead to one catalog. */
-    private void branchesCommute(TestDatabase database, Branches told, int seed) throws SQLException {
-        begin("branches commute", database, List.of());
-        Written written = new Written().with("origin", List.of(), true, new Told(told.origin()));
-        List<List<String>> lines = new ArrayList<>();
-        for (int branch = 0; branch < told.branches().size(); branch++) {
-            List<String> line = new ArrayList<>();
-            String parent = "origin";
-            for (List<Operation> operations : told.branches().get(branch)) {
-                String id = "b" + branch + "r" + line.size() + "000";
-                written.with(id, List.of(parent), true, new Told(operations));
-                parent = id;
-                line.add(id);
-            }
-            lines.add(line);
-        }
-        if (commute(database, written, lines)) {
-            List<List<String>> orders = new ArrayList<>();
-            orders(lines, List.of(), orders);
-            Collections.shuffle(orders, new Random(seed));
-            Set<Catalog> ends = new LinkedHashSet<>();
-            for (List<String> order : orders.subList(0, Math.min(MOST_ORDERS, orders.size()))) {
-                run(database, written, order).ifPresent(ends::add);
-            }
-            assertThat(ends.size()).as("%s", ends).isLessThanOrEqualTo(1);
-        }
-        end();
-    }
-
-    private boolean commute(TestDatabase database, Written written, List<List<String>> lines) throws SQLException {
-        try (Run run = new Run(database, written)) {
-            run.migrator.requireCommuting(
-                    lines.stream().map(line -> line.get(line.size() - 1)).toList());
-            count("commuting", 1);
-            return true;
-        } catch (SchemaException refused) {
-            count("not commuting", 1);
-            return false;
-        }
-    }
-
-    /** Where this order leads; nowhere if a revision of it is refused. */
-    private Optional<Catalog> run(TestDatabase database, Written written, List<String> order) throws SQLException {
-        count("orders", 1);
-        try (Run run = new Run(database, written)) {
-            List<String> all = new ArrayList<>(List.of("origin"));
-            all.addAll(order);
-            for (String id : all) {
-                count("operations", run.projection.content(id).operations().size());
-                if (!run.rises(id)) {
-                    return Optional.empty();
-                }
-            }
-            run.requireSame(run.projection.at(run.migrator.graph().closure(order)));
-            return Optional.of(run.ownWords());
-        }
-    }
-
-    /** Every order in which each line keeps its own. */
-    private static void orders(List<List<String>> left, List<String> done, List<List<String>> orders) {
-        if (left.stream().allMatch(List::isEmpty)) {
-            orders.add(done);
-        }
-        for (int i = 0; i < left.size(); i++) {
-            if (!left.get(i).isEmpty()) {
-                List<List<String>> rest = new ArrayList<>(left);
-                rest.set(i, left.get(i).subList(1, left.get(i).size()));
-                List<String> more = new ArrayList<>(done);
-                more.add(left.get(i).get(0));
-                orders(rest, more, orders);
             }
         }
     }

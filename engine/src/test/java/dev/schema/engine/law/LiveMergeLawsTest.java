@@ -33,6 +33,8 @@ import dev.schema.type.Type;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +44,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -58,6 +63,16 @@ class LiveMergeLawsTest {
     private static final String SEED = "20261127";
     private static final String MERGE = "merge";
     private static final int ORDERS = 3;
+
+    /** A UUID that a database has made up: those of stories begin with zeros. */
+    private static final Pattern RANDOM =
+            Pattern.compile("(?!00000000)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    /** A moment of these days: a clock has told it, whatever type the column has had since. */
+    private static final Pattern NOW = Pattern.compile("(%s)([ T]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?)?"
+            .formatted(Stream.of(-1, 0, 1)
+                    .map(days -> LocalDate.now(ZoneOffset.UTC).plusDays(days).toString())
+                    .collect(Collectors.joining("|"))));
 
     /** The database that a history is told of. */
     @Retention(RetentionPolicy.RUNTIME)
@@ -98,25 +113,25 @@ class LiveMergeLawsTest {
         assertThat(counted("rows compared")).as("rows compared").isGreaterThan(begun / 3);
     }
 
-    @Property(seed = SEED, tries = 60)
+    @Property(seed = SEED, tries = 500)
     void all_orders_end_alike_on_sqlite(@ForAll("forks") @On(Reach.SQLITE) List<Fork> forks, @ForAll int seed)
             throws SQLException {
         allOrdersEndAlike(TestDatabase.SQLITE, forks, seed);
     }
 
-    @Property(seed = SEED, tries = 12)
+    @Property(seed = SEED, tries = 30)
     void all_orders_end_alike_on_h2(@ForAll("forks") @On(Reach.H2) List<Fork> forks, @ForAll int seed)
             throws SQLException {
         allOrdersEndAlike(TestDatabase.H2, forks, seed);
     }
 
-    @Property(seed = SEED, tries = 8)
+    @Property(seed = SEED, tries = 30)
     void all_orders_end_alike_on_postgresql(@ForAll("forks") @On(Reach.POSTGRESQL) List<Fork> forks, @ForAll int seed)
             throws SQLException {
         allOrdersEndAlike(TestDatabase.POSTGRESQL, forks, seed);
     }
 
-    @Property(seed = SEED, tries = 8)
+    @Property(seed = SEED, tries = 30)
     void all_orders_end_alike_on_mariadb(@ForAll("forks") @On(Reach.MARIADB) List<Fork> forks, @ForAll int seed)
             throws SQLException {
         allOrdersEndAlike(TestDatabase.MARIADB, forks, seed);
@@ -142,7 +157,7 @@ class LiveMergeLawsTest {
         }
     }
 
-    /** With any answers that are accepted; what is not proved is not confirmed. */
+    /** With any answers that are accepted and leave nothing to be confirmed: no merge here has a certificate. */
     private static Optional<Verdict> settled(Analysis analysis, Random random) {
         Map<Integer, Answer> answers = new TreeMap<>();
         var conflicts = analysis.verdict().conflicts();
@@ -155,7 +170,8 @@ class LiveMergeLawsTest {
             answers.put(i + 1, new Answer(way, way == Way.RENAME ? "another_name" : null));
         }
         try {
-            return Optional.of(analysis.settled(answers));
+            return Optional.of(analysis.settled(answers))
+                    .filter(verdict -> verdict.confirmed().isEmpty());
         } catch (SchemaException refused) {
             return Optional.empty();
         }
@@ -256,7 +272,7 @@ class LiveMergeLawsTest {
                         .load();
                 migrator.upgrade(Fork.ROOT);
                 Projection projection = migrator.projection();
-                List<Untouched.Part> parts = parts(projection, order);
+                List<Untouched.Part> parts = parts(projection, ran(projection, order, single));
                 List<List<String>> before = new ArrayList<>();
                 for (Untouched.Part part : parts) {
                     before.add(live.rows(part.before(), part.columnsBefore()));
@@ -276,6 +292,13 @@ class LiveMergeLawsTest {
                 requireKept(live, parts, before);
                 return Optional.of(new Ended(order, inspector.inOwnWords(Spelling.unified(now)), rows(live)));
             }
+        }
+
+        /** The order in which they run: the rest in that of the graph. */
+        private static List<String> ran(Projection projection, List<String> order, int single) {
+            List<String> ran = new ArrayList<>(order.subList(0, single));
+            ran.addAll(projection.graph().sorted(order.subList(single, order.size())));
+            return ran;
         }
 
         private boolean rises(SchemaMigrator migrator, String goal) {
@@ -321,7 +344,7 @@ class LiveMergeLawsTest {
             }
         }
 
-        /** The rows of all tables, without what the database numbers or a clock tells. */
+        /** The rows of all tables, without what the database numbers, and what a clock or chance tells. */
         private List<List<String>> rows(LiveDatabase live) throws SQLException {
             List<List<String>> rows = new ArrayList<>();
             for (Table table : verdict.merged().tables().values()) {
@@ -331,7 +354,11 @@ class LiveMergeLawsTest {
                         .sorted()
                         .toList();
                 if (!columns.isEmpty()) {
-                    rows.add(live.rows(table.name(), columns));
+                    rows.add(live.rows(table.name(), columns).stream()
+                            .map(row -> RANDOM.matcher(row).replaceAll("random"))
+                            .map(row -> NOW.matcher(row).replaceAll("now"))
+                            .sorted()
+                            .toList());
                 }
             }
             return rows;

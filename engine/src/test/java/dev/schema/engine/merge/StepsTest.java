@@ -1,15 +1,19 @@
 package dev.schema.engine.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.schema.catalog.Column;
 import dev.schema.catalog.Constraint;
 import dev.schema.catalog.Table;
+import dev.schema.engine.problem.SchemaException;
+import dev.schema.operation.AddColumn;
 import dev.schema.operation.AlterColumn;
 import dev.schema.operation.Backfill;
 import dev.schema.operation.CreateTable;
 import dev.schema.operation.DeleteRows;
 import dev.schema.operation.DropColumn;
+import dev.schema.operation.ExecuteSql;
 import dev.schema.operation.InsertRows;
 import dev.schema.operation.Operation;
 import dev.schema.operation.RenameColumn;
@@ -29,6 +33,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Steps on rows that no longer fit where the other branch has run. */
 class StepsTest {
@@ -93,5 +98,31 @@ class StepsTest {
         Verdict settled = analysis.settled(Map.of(1, new Answer(Answer.Way.THEIRS, null)));
 
         assertThat(settled.losses()).contains("Where b has run before a, \"" + step.describe() + "\" does not run.");
+    }
+
+    /** What a later step of the same branch names stays: the database would refuse the step where it is taken back. */
+    @ParameterizedTest
+    @ValueSource(strings = {"update people set kind = 'x'", "update people set kind = 'x' where odd ~~ % kind"})
+    void a_rename_that_a_later_step_needs_cannot_be_taken_back(String sql) {
+        List<Operation> renames = List.of(new RenameTable(USERS, Name.of("people")), ExecuteSql.of(sql));
+        Operation adds = new AddColumn(USERS, Column.of("age", new Type.Int(false)), null);
+        Analysis analysis = Branching.of(
+                        Database.SQLITE, List.of(new CreateTable(TABLE)), List.of(List.of(adds), renames))
+                .analysis(List.of("a", "b"));
+
+        assertThatThrownBy(() -> analysis.settled(everywhere(analysis, Answer.Way.OURS)))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("With these answers the branches do not end in one schema either");
+        assertThat(analysis.settled(everywhere(analysis, Answer.Way.THEIRS)).fits())
+                .isTrue();
+    }
+
+    /** One answer to all conflicts; what can only be confirmed is. */
+    private static Map<Integer, Answer> everywhere(Analysis analysis, Answer.Way way) {
+        Map<Integer, Answer> answers = new TreeMap<>();
+        for (Conflict conflict : analysis.verdict().conflicts()) {
+            answers.put(answers.size() + 1, new Answer(conflict.ways().contains(way) ? way : Answer.Way.CONFIRM, null));
+        }
+        return answers;
     }
 }

@@ -37,8 +37,26 @@ public final class Child {
         return ready(work, List.of(new Run(url, 0)));
     }
 
+    /** Starts so many processes that will upgrade one database, and returns when all are ready to. */
+    static List<Child> ready(Work work, String url, int processes) throws IOException {
+        List<Child> children = new ArrayList<>();
+        for (int i = 0; i < processes; i++) {
+            children.add(started(work, List.of(new Run(url, 0))));
+        }
+        for (Child child : children) {
+            child.await(READY);
+        }
+        return children;
+    }
+
     /** Starts a process that will upgrade all the databases at once, and returns when it is ready to. */
     static Child ready(Work work, List<Run> runs) throws IOException {
+        Child child = started(work, runs);
+        child.await(READY);
+        return child;
+    }
+
+    private static Child started(Work work, List<Run> runs) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -52,10 +70,7 @@ public final class Child {
             command.add(run.url());
             command.add(String.valueOf(run.stopAfter()));
         }
-        Child child =
-                new Child(new ProcessBuilder(command).redirectErrorStream(true).start());
-        child.await(READY);
-        return child;
+        return new Child(new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
     private void await(String word) throws IOException {

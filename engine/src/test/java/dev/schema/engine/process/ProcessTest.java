@@ -128,10 +128,7 @@ class ProcessTest {
     void of_many_processes_at_once_one_runs_each_revision(Kind kind) throws Exception {
         try (Databases databases = new Databases(kind, folder)) {
             String url = databases.empty("many");
-            List<Child> children = new ArrayList<>();
-            for (int i = 0; i < PROCESSES; i++) {
-                children.add(Child.ready(WORK, url));
-            }
+            List<Child> children = Child.ready(WORK, url, PROCESSES);
             for (Child child : children) {
                 child.begin();
             }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.schema.cli.Console;
 import dev.schema.cli.Schema;
 import dev.schema.engine.SchemaMigrator;
+import dev.schema.engine.merge.Fit;
 import dev.schema.engine.plan.Projection;
 import dev.schema.engine.project.Header;
+import dev.schema.graph.Node;
 import dev.schema.operation.AddColumn;
 import dev.schema.operation.AddConstraint;
 import dev.schema.operation.AddEnumValue;
@@ -45,6 +47,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shop as a project of the command line, and as classes of a program. */
 class ShopHistoryTest {
@@ -75,6 +79,22 @@ class ShopHistoryTest {
     }
 
     /** {@code -Dgolden.write=true} draws it anew. */
+    /** So that whoever takes a database over a merge need not try its branches again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sqlite", "postgresql", "mariadb", "h2"})
+    void every_merge_is_proved_for_every_database(String database) {
+        Projection projection = SchemaMigrator.configure()
+                .source(ShopHistory.source())
+                .database(new Database(database))
+                .load()
+                .projection();
+        List<String> merges = projection.graph().nodes().stream()
+                .filter(node -> node.parents().size() > 1)
+                .map(Node::id)
+                .toList();
+        assertThat(merges).hasSize(4).allMatch(merge -> Fit.isCertified(projection, merge));
+    }
+
     @Test
     void the_history_is_the_one_that_is_drawn() throws IOException {
         String drawing = schema("history");

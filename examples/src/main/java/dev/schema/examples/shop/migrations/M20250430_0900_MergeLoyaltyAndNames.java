@@ -1,5 +1,6 @@
 package dev.schema.examples.shop.migrations;
 
+import dev.schema.Certificate;
 import dev.schema.Merge;
 import dev.schema.Revision;
 
@@ -11,4 +12,12 @@ import dev.schema.Revision;
             "cc87a36f2eae" // drop full names
         },
         message = "merge loyalty and names")
+@Certificate(
+        proved = {
+            "384ecbc9576f 755dae581ea0",
+            "cc382658a042 489b40f631d2",
+            "91aa4d76693d 4c59283ed363",
+            "cc87a36f2eae b3b31c6f228c"
+        },
+        ends = {"sqlite 03f72b1a1358", "postgresql d7888825f37f", "mariadb d7888825f37f", "h2 d7888825f37f"})
 public class M20250430_0900_MergeLoyaltyAndNames extends Merge {}

@@ -14,7 +14,6 @@ import dev.schema.Revision;
         },
         message = "merge catalog, vouchers and reviews")
 @Certificate(
-        catalog = "eeca511aaab4",
         proved = {
             "2ff83b0d07ab b3ee1c87d78f",
             "6bd23f36e94a 99e8b839d615",
@@ -24,6 +23,10 @@ import dev.schema.Revision;
             "083d49a3aa49 65a6f7215373",
             "c888bf030bc5 f2fc69dea4a7"
         },
-        database = "sqlite",
-        confirmed = "2ff83b0d07ab on [sqlite] / 083d49a3aa49") // a trigger on products is made, and a key to products
+        ends = {"sqlite 543e9d2d0f45", "postgresql c956d05c84fa", "mariadb 146ec7d37ef6", "h2 146ec7d37ef6"},
+        confirmed = {
+            // a trigger on products is made or dropped, and a key to products
+            "2ff83b0d07ab 36f4a220da49 / 083d49a3aa49 65a6f7215373: sql: create trigger search_insert after insert on products beg...",
+            "2ff83b0d07ab c32df79b7044 / 083d49a3aa49 65a6f7215373: sql: drop trigger search_insert"
+        })
 public class M20250430_1000_MergeCatalogVouchersAndReviews extends Merge {}

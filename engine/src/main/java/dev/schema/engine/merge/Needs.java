@@ -1,0 +1,73 @@
+package dev.schema.engine.merge;
+
+import dev.schema.catalog.Catalog;
+import dev.schema.catalog.CatalogConflict;
+import dev.schema.catalog.Column;
+import dev.schema.catalog.Table;
+import dev.schema.operation.ExecuteSql;
+import dev.schema.operation.Leaf;
+import dev.schema.operation.Operation;
+import dev.schema.type.Name;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The tables and columns that steps on rows name, as far as their own branch has them. The catalog does not refuse such a
+ * step where they are missing; the database would.
+ */
+final class Needs {
+
+    private final SortedMap<Name, SortedSet<String>> columns = new TreeMap<>();
+
+    /** What an operation needs that runs over this catalog in its own branch. */
+    static Needs of(Operation operation, Catalog before) {
+        Needs needs = new Needs();
+        Catalog catalog = before;
+        for (Leaf leaf : operation.leaves(before.database())) {
+            needs.add(leaf.operation(), catalog);
+            catalog = leaf.operation().applyTo(catalog);
+        }
+        return needs;
+    }
+
+    private void add(Operation leaf, Catalog before) {
+        Optional<Footprint> footprint = Footprint.of(leaf, before).filter(Footprint::isStep);
+        if (footprint.isEmpty()) {
+            return;
+        }
+        footprint.get().accesses().stream()
+                .filter(access -> !access.implied())
+                .forEach(access -> add(before, access.table(), access.columns()));
+        if (footprint.get().opaque().isPresent() && leaf instanceof ExecuteSql raw) {
+            String text = raw.sql().toString().toLowerCase(Locale.ROOT);
+            before.tables().keySet().stream()
+                    .filter(name -> text.contains(name.local().toLowerCase(Locale.ROOT)))
+                    .forEach(name -> add(before, name, Set.of()));
+        }
+    }
+
+    private void add(Catalog before, Name name, Set<String> used) {
+        Table table = before.tables().get(name);
+        if (table != null) {
+            SortedSet<String> known = columns.computeIfAbsent(table.name(), each -> new TreeSet<>());
+            used.stream()
+                    .flatMap(each -> table.find(each).stream())
+                    .map(Column::name)
+                    .forEach(known::add);
+        }
+    }
+
+    /**
+     * Requires that a catalog has all of it.
+     *
+     * @throws CatalogConflict if something is missing
+     */
+    void requireIn(Catalog catalog) {
+        columns.forEach((name, used) -> used.forEach(catalog.table(name)::column));
+    }
+}
