@@ -25,6 +25,7 @@ enum Commands {
     SHOW(Group.LOOK, "show", "Show one revision and what it does.", ShowCommand::new),
     STATUS(Group.GUARD, "status", "Compare the project with the database.", StatusCommand::new, "info"),
     CHECK(Group.GUARD, "check", "Check everything; for CI.", CheckCommand::new),
+    DRIFT(Group.GUARD, "drift", "Compare the database with its position.", DriftCommand::new),
     CONFIG(Group.MEND, "config", "Show each setting and where it comes from.", ConfigCommand::new);
 
     /** What belongs together in the help. */

@@ -30,6 +30,7 @@ class TranscriptTest {
         return Stream.of(
                         Stories.all(),
                         Merges.all(),
+                        Models.all(),
                         Rebases.all(),
                         OtherBranches.all(),
                         Mistakes.all(),

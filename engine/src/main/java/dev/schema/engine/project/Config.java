@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *       separated as in {@code PATH}, other lists by commas; variables of other names are not looked at);
  *   <li>the table of the selected environment, {@code [env.prod]}: {@code url}, {@code user}, {@code password-file} and
  *       {@code allow-downgrade} may stand there;
- *   <li>the top of {@code schema.toml};
+ *   <li>the top of {@code schema.toml}, or {@code [model]} for what is about the model ({@code SCHEMA_MODEL_CLASS});
  *   <li>the default.
  * </ol>
  *
@@ -214,6 +214,27 @@ public final class Config {
             case "s" -> Duration.ofSeconds(number);
             default -> Duration.ofMinutes(number);
         };
+    }
+
+    /**
+     * What is said about the model.
+     *
+     * @throws SchemaException if {@code [model] source} names no kind of model
+     */
+    ModelChoice model() {
+        var source = text(ConfigKey.MODEL_SOURCE).orElse("");
+        if (!List.of("", "schema", "none").contains(source)) {
+            throw wrong(
+                    ConfigKey.MODEL_SOURCE,
+                    "There is no source '" + source + "' of a model.",
+                    "Write \"schema\" for a class that extends SchemaModel, or \"none\".");
+        }
+        return new ModelChoice(
+                source,
+                text(ConfigKey.MODEL_CLASS).orElse(null),
+                origin(source.isEmpty() ? ConfigKey.MODEL_CLASS : ConfigKey.MODEL_SOURCE),
+                values(ConfigKey.MODEL_INCLUDE),
+                values(ConfigKey.MODEL_EXCLUDE));
     }
 
     /** Everything that is configured and where it comes from, always in the same order; safe to show. */

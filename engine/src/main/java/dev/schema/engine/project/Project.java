@@ -111,7 +111,7 @@ public final class Project {
      * read when the snapshot is first asked.
      */
     public MigrationSource migrations() {
-        return new ProjectMigrations(this::files, this::workshop, cache, config.recordLimit());
+        return new ProjectMigrations(this::files, this::workshop, cache, config.recordLimit(), config::model);
     }
 
     /**
@@ -124,7 +124,12 @@ public final class Project {
         var tree = GitTree.of(new Git(root), root, ref);
         return new CommittedMigrations(
                 tree.commit(),
-                new ProjectMigrations(() -> tree.sources(folders(tree)), this::workshop, cache, config.recordLimit()));
+                new ProjectMigrations(
+                        () -> tree.sources(folders(tree)),
+                        this::workshop,
+                        cache,
+                        config.recordLimit(),
+                        () -> ModelChoice.NONE));
     }
 
     /**
@@ -140,7 +145,8 @@ public final class Project {
                         .toList(),
                 this::workshop,
                 cache,
-                config.recordLimit());
+                config.recordLimit(),
+                config::model);
     }
 
     /** Which revisions others may have got through git; nothing if there is no repository around it, or no git. */

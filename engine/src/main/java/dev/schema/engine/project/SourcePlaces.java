@@ -41,8 +41,10 @@ public record SourcePlaces(
             List.of("dev.schema.", "java.time.", "java.math.BigDecimal", "java.util.UUID", "java.util.HexFormat");
 
     /** What every migration may say without an import. */
-    private static final Set<String> INHERITED = Stream.<Member>concat(
-                    Stream.of(Migration.class.getDeclaredFields()), Stream.of(Migration.class.getDeclaredMethods()))
+    private static final Set<String> INHERITED = Stream.<Class<?>>iterate(
+                    Migration.class, type -> type != Object.class, Class::getSuperclass)
+            .flatMap(type ->
+                    Stream.<Member>concat(Stream.of(type.getDeclaredFields()), Stream.of(type.getDeclaredMethods())))
             .filter(member -> Modifier.isStatic(member.getModifiers()) && !Modifier.isPrivate(member.getModifiers()))
             .map(Member::getName)
             .collect(Collectors.toUnmodifiableSet());
