@@ -33,6 +33,9 @@ import java.util.stream.Collectors;
  */
 public final class Analysis {
 
+    /** The version of the rules: the next one wherever branches that fitted before no longer do. */
+    public static final int RULES = 1;
+
     private static final int HASH_LENGTH = 12;
 
     private final Projection projection;

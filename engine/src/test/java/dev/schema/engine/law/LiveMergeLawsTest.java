@@ -7,6 +7,7 @@ import dev.schema.Merge;
 import dev.schema.Settlement;
 import dev.schema.Told;
 import dev.schema.catalog.Catalog;
+import dev.schema.catalog.CatalogConflict;
 import dev.schema.catalog.Column;
 import dev.schema.catalog.Table;
 import dev.schema.engine.SchemaMigrator;
@@ -142,18 +143,26 @@ class LiveMergeLawsTest {
         Random random = new Random(seed);
         for (Fork fork : forks) {
             begun++;
-            Analysis analysis = new Analysis(fork.projection(), Overlay.NONE, fork.heads());
-            Verdict verdict = analysis.verdict();
-            if (verdict.fits()) {
-                requireOneEnd(database, fork, verdict, true, random);
-                count("fitting", 1);
-            } else {
-                Optional<Verdict> settled = settled(analysis, random);
-                if (settled.isPresent()) {
-                    requireOneEnd(database, fork, settled.get(), false, random);
-                }
-                count(settled.isPresent() ? "settled" : "conflicting", 1);
+            try {
+                endsAlike(database, fork, random);
+            } catch (SchemaException | CatalogConflict | AssertionError failure) {
+                throw new AssertionError("Of these branches:\n" + fork + "\n" + failure.getMessage(), failure);
             }
+        }
+    }
+
+    private void endsAlike(TestDatabase database, Fork fork, Random random) throws SQLException {
+        Analysis analysis = new Analysis(fork.projection(), Overlay.NONE, fork.heads());
+        Verdict verdict = analysis.verdict();
+        if (verdict.fits()) {
+            requireOneEnd(database, fork, verdict, true, random);
+            count("fitting", 1);
+        } else {
+            Optional<Verdict> settled = settled(analysis, random);
+            if (settled.isPresent()) {
+                requireOneEnd(database, fork, settled.get(), false, random);
+            }
+            count(settled.isPresent() ? "settled" : "conflicting", 1);
         }
     }
 
