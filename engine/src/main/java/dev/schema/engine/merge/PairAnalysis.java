@@ -3,6 +3,7 @@ package dev.schema.engine.merge;
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.CatalogConflict;
 import dev.schema.engine.dialect.Unsupported;
+import dev.schema.engine.merge.Answer.Way;
 import dev.schema.engine.merge.Conflict.Deed;
 import dev.schema.engine.merge.Conflict.Kind;
 import dev.schema.engine.merge.Conflict.Refusal;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The analysis of two branches. */
 final class PairAnalysis {
+
+    /** Stands for the name that somebody would give. */
+    static final String ANY_NAME = "another_name";
 
     private final Projection projection;
     private final RevisionGraph graph;
@@ -58,6 +63,7 @@ final class PairAnalysis {
         final Set<Act> one = new LinkedHashSet<>();
         final Set<Act> other = new LinkedHashSet<>();
         final List<Pair> pairs = new ArrayList<>();
+        final Set<Refusal> refusals = new LinkedHashSet<>();
         final Set<String> doubts = new TreeSet<>();
         final Set<String> assumptions = new TreeSet<>();
         Kind kind = Kind.INTENT;
@@ -167,12 +173,14 @@ final class PairAnalysis {
      */
     List<Settlement> settled(SortedMap<Integer, Answer> answers) {
         List<Key> keys = List.copyOf(found.keySet());
-        Map<Answer, Answered> alike = new LinkedHashMap<>();
+        Map<List<Object>, Answered> alike = new LinkedHashMap<>();
         answers.forEach((index, answer) -> {
             Key key = keys.get(index);
+            boolean mineFirst =
+                    answer.way() == Way.ORDER && found.get(key).one.stream().anyMatch(Act::looksAtRows);
             Answered group = alike.computeIfAbsent(
-                    answer,
-                    each -> new Answered(each, new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>()));
+                    List.of(answer, mineFirst),
+                    each -> new Answered(answer, new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>()));
             group.mine().addAll(about(key, found.get(key).one, left));
             group.theirs().addAll(about(key, found.get(key).other, right));
             group.objects().add(key.object().toString());
@@ -194,12 +202,24 @@ final class PairAnalysis {
                 case THEIRS -> settler(right, left, skipped(mine), others).settlements(theirs, mine);
                 case FOLLOW ->
                     theirs.stream().anyMatch(Ways::renames)
-                            ? settler(left, right, Map.of(), others).settlements(mine, theirs)
-                            : settler(right, left, Map.of(), others).settlements(theirs, mine);
+                            ? settler(left, right, Map.of(), others)
+                                    .asideFor(mine, theirs)
+                                    .settlements(mine, theirs)
+                            : settler(right, left, Map.of(), others)
+                                    .asideFor(theirs, mine)
+                                    .settlements(theirs, mine);
                 case RENAME ->
                     settler(right, left, Ways.makingRoom(mine, theirs, String.valueOf(answer.name())), others)
                             .keepingApart()
                             .settlements(theirs, mine);
+                case ORDER ->
+                    mine.stream().anyMatch(Act::looksAtRows)
+                            ? settler(left, right, Map.of(), others)
+                                    .asideFor(mine, theirs)
+                                    .settlements(mine, theirs)
+                            : settler(right, left, Map.of(), others)
+                                    .asideFor(theirs, mine)
+                                    .settlements(theirs, mine);
                 case CONFIRM -> List.of();
             };
         } catch (CatalogConflict | Unsupported refused) {
@@ -209,6 +229,16 @@ final class PairAnalysis {
                             "The conflict about " + String.join(", ", group.objects()) + " cannot be settled by \""
                                     + answer.way().word() + "\": " + refused.getMessage() + ".",
                             "Nothing was written. Choose another way, or change one of the branches."));
+        }
+    }
+
+    /** Whether something can be said so that a conflict is settled like this, if nothing else is in the way. */
+    boolean leads(int index, Way way) {
+        try {
+            settled(new TreeMap<>(Map.of(index, new Answer(way, way == Way.RENAME ? ANY_NAME : null))));
+            return true;
+        } catch (SchemaException nowhere) {
+            return false;
         }
     }
 
@@ -392,12 +422,24 @@ final class PairAnalysis {
                     conflict.other.add(other);
                     conflict.doubts.add(clash.get().why());
                     conflict.assumptions.add(assumption);
+                    missing(one, other).ifPresent(conflict.refusals::add);
+                    missing(other, one).ifPresent(conflict.refusals::add);
                     conflict.kind = conflict.pairs.isEmpty() ? Kind.UNPROVEN : conflict.kind;
+                    conflict.kind = conflict.refusals.isEmpty() ? conflict.kind : Kind.BLOCKED;
                 }
                 there = theirs.operation().applyTo(there);
             }
             before = mine.operation().applyTo(before);
         }
+    }
+
+    /** The refusal of what looks at something by a name that an operation of the other branch has taken away. */
+    private static Optional<Refusal> missing(Act looking, Act other) {
+        return looking.looksAtRows()
+                ? Needs.of(looking.written(), looking.before())
+                        .missing(other.before(), other.after())
+                        .map(what -> new Refusal(other.revision(), looking.revision(), what))
+                : Optional.empty();
     }
 
     /**
@@ -445,9 +487,12 @@ final class PairAnalysis {
                 found.kind,
                 wish(key.object(), left, found.one, right),
                 wish(key.object(), right, found.other, left),
-                found.pairs.stream().flatMap(PairAnalysis::refusals).distinct().toList(),
+                Stream.concat(found.pairs.stream().flatMap(PairAnalysis::refusals), found.refusals.stream())
+                        .distinct()
+                        .toList(),
                 List.copyOf(found.doubts),
-                List.copyOf(found.assumptions));
+                List.copyOf(found.assumptions),
+                Ways.of(found.kind, key.type()));
     }
 
     private Conflict.Wish wish(Identity object, Side side, Set<Act> acts, Side other) {
