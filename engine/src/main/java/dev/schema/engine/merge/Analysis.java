@@ -39,6 +39,9 @@ public final class Analysis {
 
     private static final int HASH_LENGTH = 12;
 
+    /** Stands for a name that somebody would give. */
+    private static final String ANY_NAME = "another_name";
+
     private final Projection projection;
     private final RevisionGraph graph;
     private final Overlay overlay;
@@ -84,7 +87,7 @@ public final class Analysis {
                 Conflict conflict = pair.conflicts().get(i);
                 int index = i;
                 questions.add(conflict.withWays(conflict.ways().stream()
-                        .filter(way -> all == 1 ? leads(way) : pair.leads(index, way))
+                        .filter(way -> all == 1 ? leads(any(way)) : pair.leads(index, any(way)))
                         .toList()));
             }
         }
@@ -92,13 +95,16 @@ public final class Analysis {
     }
 
     /** Whether the only conflict is settled like this. */
-    private boolean leads(Way way) {
+    private boolean leads(Answer answer) {
         try {
-            return settled(Map.of(1, new Answer(way, way == Way.RENAME ? PairAnalysis.ANY_NAME : null)))
-                    .fits();
+            return settled(Map.of(1, answer)).fits();
         } catch (SchemaException nowhere) {
             return false;
         }
+    }
+
+    private static Answer any(Way way) {
+        return new Answer(way, way == Way.RENAME ? ANY_NAME : null);
     }
 
     private Verdict judge() {

@@ -133,6 +133,11 @@ public final class ConflictText {
             case THEIRS -> "as " + theirs + " has it, wherever " + ours + " has run or not";
             case FOLLOW -> "both: what is changed is changed under the new name";
             case RENAME -> "both: that of " + theirs + " is called NAME";
+            case COMBINE ->
+                "both: "
+                        + (conflict.object().startsWith("column ")
+                                ? "the type that holds the values of both"
+                                : conflict.object().startsWith("enum ") ? "the values of both" : "both conditions");
             case ORDER -> "both: the statement first; where the other has run, it steps aside meanwhile";
             case CONFIRM -> "you have looked, and their order does not matter";
         };

@@ -1,9 +1,6 @@
 package dev.schema.engine.merge;
 
 import dev.schema.catalog.Catalog;
-import dev.schema.catalog.CatalogConflict;
-import dev.schema.engine.dialect.Unsupported;
-import dev.schema.engine.merge.Answer.Way;
 import dev.schema.engine.merge.Conflict.Deed;
 import dev.schema.engine.merge.Conflict.Kind;
 import dev.schema.engine.merge.Conflict.Refusal;
@@ -11,14 +8,11 @@ import dev.schema.engine.merge.Localizer.Pair;
 import dev.schema.engine.plan.Overlay;
 import dev.schema.engine.plan.Overlay.Settlement;
 import dev.schema.engine.plan.Projection;
-import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.graph.RevisionGraph;
 import dev.schema.operation.Leaf;
-import dev.schema.operation.Operation;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The analysis of two branches. */
 final class PairAnalysis {
-
-    /** Stands for the name that somebody would give. */
-    static final String ANY_NAME = "another_name";
 
     private final Projection projection;
     private final RevisionGraph graph;
@@ -157,14 +147,6 @@ final class PairAnalysis {
 
     // ---------------------------------------------------------------- settling
 
-    /** Conflicts that are answered alike, and the operations that they are about. */
-    private record Answered(Answer answer, Set<Act> mine, Set<Act> theirs, List<String> objects) {
-
-        Stream<Act> acts() {
-            return Stream.concat(mine.stream(), theirs.stream());
-        }
-    }
-
     /**
      * What is to be said so that conflicts are settled.
      *
@@ -172,106 +154,44 @@ final class PairAnalysis {
      * @throws SchemaException with {@link Reason#USAGE} if they cannot be settled like this
      */
     List<Settlement> settled(SortedMap<Integer, Answer> answers) {
-        List<Key> keys = List.copyOf(found.keySet());
-        Map<List<Object>, Answered> alike = new LinkedHashMap<>();
-        answers.forEach((index, answer) -> {
-            Key key = keys.get(index);
-            boolean mineFirst =
-                    answer.way() == Way.ORDER && found.get(key).one.stream().anyMatch(Act::looksAtRows);
-            Answered group = alike.computeIfAbsent(
-                    List.of(answer, mineFirst),
-                    each -> new Answered(answer, new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>()));
-            group.mine().addAll(about(key, found.get(key).one, left));
-            group.theirs().addAll(about(key, found.get(key).other, right));
-            group.objects().add(key.object().toString());
-        });
-        return alike.values().stream()
-                .flatMap(group -> settled(group, alike.values()).stream())
-                .toList();
-    }
-
-    private List<Settlement> settled(Answered group, Collection<Answered> all) {
-        Set<Act> mine = group.mine();
-        Set<Act> theirs = group.theirs();
-        Set<Act> others = all.stream().flatMap(Answered::acts).collect(Collectors.toCollection(LinkedHashSet::new));
-        others.removeAll(group.acts().collect(Collectors.toSet()));
-        Answer answer = group.answer();
-        try {
-            return switch (answer.way()) {
-                case OURS -> settler(left, right, skipped(theirs), others).settlements(mine, theirs);
-                case THEIRS -> settler(right, left, skipped(mine), others).settlements(theirs, mine);
-                case FOLLOW ->
-                    theirs.stream().anyMatch(Ways::renames)
-                            ? settler(left, right, Map.of(), others)
-                                    .asideFor(mine, theirs)
-                                    .settlements(mine, theirs)
-                            : settler(right, left, Map.of(), others)
-                                    .asideFor(theirs, mine)
-                                    .settlements(theirs, mine);
-                case RENAME ->
-                    settler(right, left, Ways.makingRoom(mine, theirs, String.valueOf(answer.name())), others)
-                            .keepingApart()
-                            .settlements(theirs, mine);
-                case ORDER ->
-                    mine.stream().anyMatch(Act::looksAtRows)
-                            ? settler(left, right, Map.of(), others)
-                                    .asideFor(mine, theirs)
-                                    .settlements(mine, theirs)
-                            : settler(right, left, Map.of(), others)
-                                    .asideFor(theirs, mine)
-                                    .settlements(theirs, mine);
-                case CONFIRM -> List.of();
-            };
-        } catch (CatalogConflict | Unsupported refused) {
-            throw new SchemaException(
-                    Reason.USAGE,
-                    Problem.of(
-                            "The conflict about " + String.join(", ", group.objects()) + " cannot be settled by \""
-                                    + answer.way().word() + "\": " + refused.getMessage() + ".",
-                            "Nothing was written. Choose another way, or change one of the branches."));
-        }
+        Answers settling = answers();
+        List<Answers.Dispute> disputes = disputes();
+        answers.forEach((index, answer) -> settling.add(disputes.get(index), answer));
+        return settling.settlements();
     }
 
     /** Whether something can be said so that a conflict is settled like this, if nothing else is in the way. */
-    boolean leads(int index, Way way) {
+    boolean leads(int index, Answer answer) {
+        Answers settling = answers();
+        List<Answers.Dispute> disputes = disputes();
+        settling.add(disputes.get(index), answer);
+        disputes.forEach(settling::setAside);
         try {
-            settled(new TreeMap<>(Map.of(index, new Answer(way, way == Way.RENAME ? ANY_NAME : null))));
+            settling.settlements();
             return true;
         } catch (SchemaException nowhere) {
             return false;
         }
     }
 
-    /** The operations that are to blame, and what else their side does to the object. */
+    private Answers answers() {
+        return new Answers(base, left, right, twins.all(), overlay, graph);
+    }
+
+    /** The conflicts, each with the operations that are to blame, and what else their side does to the object. */
+    private List<Answers.Dispute> disputes() {
+        return found.entrySet().stream()
+                .map(each -> new Answers.Dispute(
+                        each.getKey().object().toString(),
+                        about(each.getKey(), each.getValue().one, left),
+                        about(each.getKey(), each.getValue().other, right)))
+                .toList();
+    }
+
     private static Set<Act> about(Key key, Set<Act> acts, Side side) {
         Set<Act> all = new LinkedHashSet<>(acts);
         all.addAll(touching(side, key.object()));
         return side.acts().stream().filter(all::contains).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Map<Act, List<Operation>> skipped(Set<Act> acts) {
-        Map<Act, List<Operation>> skipped = new LinkedHashMap<>();
-        acts.forEach(act -> skipped.put(act, List.of()));
-        return skipped;
-    }
-
-    private Settler settler(Side first, Side second, Map<Act, List<Operation>> instead, Set<Act> others) {
-        return new Settler(
-                base,
-                without(first.acts(), others),
-                without(second.acts(), others),
-                instead,
-                twins.all(),
-                id -> graph.closure(List.of(id)));
-    }
-
-    /** What is left of a side when other conflicts are set aside, and what stands on them. */
-    private List<Act> without(List<Act> acts, Set<Act> others) {
-        List<Act> left = new ArrayList<>(acts);
-        if (left.removeAll(others)) {
-            new Localizer(overlay, base, twins.all()).prune(left);
-        }
-        return left;
     }
 
     // ---------------------------------------------------------------- which operations

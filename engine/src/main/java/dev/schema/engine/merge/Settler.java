@@ -149,7 +149,7 @@ final class Settler {
         Line wanted = new Line(base);
         List<Act> done = first.subList(0, first.indexOf(act) + 1);
         done.forEach(each -> wanted.run(each.running()));
-        before.forEach(each -> wanted.run(instead.getOrDefault(each, unlessTwin(each, done))));
+        before.forEach(each -> wanted.run(instead(each, done, wanted)));
         if (asideFor.contains(act)) {
             say(where, act, aside(act, now, before, wanted));
             return true;
@@ -206,6 +206,12 @@ final class Settler {
         there.run(act.running());
         operations.addAll(changes(there, wanted));
         return operations;
+    }
+
+    /** What runs for an operation of the second branch; as it is written where not enough of the first has run yet. */
+    private List<Operation> instead(Act act, List<Act> done, Line now) {
+        List<Operation> other = instead.get(act);
+        return other != null && now.after(other).isPresent() ? other : unlessTwin(act, done);
     }
 
     private List<Operation> unlessTwin(Act act, List<Act> done) {

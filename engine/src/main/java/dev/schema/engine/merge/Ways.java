@@ -30,7 +30,9 @@ final class Ways {
         return switch (type) {
             case "raw-sql" -> List.of(Way.ORDER, Way.OURS, Way.THEIRS);
             case "rename/modify" -> List.of(Way.FOLLOW, Way.OURS, Way.THEIRS);
-            case "add/add", "name-collision" -> List.of(Way.OURS, Way.THEIRS, Way.RENAME);
+            case "add/add" -> List.of(Way.OURS, Way.THEIRS, Way.COMBINE, Way.RENAME);
+            case "name-collision" -> List.of(Way.OURS, Way.THEIRS, Way.RENAME, Way.COMBINE);
+            case "type/type", "modify/modify" -> List.of(Way.OURS, Way.THEIRS, Way.COMBINE);
             default -> List.of(Way.OURS, Way.THEIRS);
         };
     }

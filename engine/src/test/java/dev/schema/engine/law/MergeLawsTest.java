@@ -415,7 +415,7 @@ class MergeLawsTest {
             count("no way out");
             return;
         }
-        for (Way way : List.of(Way.OURS, Way.THEIRS, Way.FOLLOW, Way.ORDER, Way.RENAME)) {
+        for (Way way : List.of(Way.OURS, Way.THEIRS, Way.FOLLOW, Way.COMBINE, Way.ORDER, Way.RENAME)) {
             Map<Integer, Answer> answers = new TreeMap<>();
             for (int i = 0; i < questions.size(); i++) {
                 List<Way> ways = questions.get(i).ways();
