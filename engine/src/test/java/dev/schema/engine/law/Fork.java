@@ -62,6 +62,22 @@ record Fork(Database database, List<Operation> origin, List<List<List<Operation>
         return written;
     }
 
+    /** Two of the branches one after the other, as if the second had been begun on the first: up to a revision of each. */
+    Written inOneLine(String first, String second) {
+        Written written = new Written().with(ROOT, List.of(), true, new Told(origin));
+        String parent = ROOT;
+        for (String last : List.of(first, second)) {
+            int branch = last.charAt(0) - 'a';
+            for (int i = 0; i < Integer.parseInt(last.substring(1)); i++) {
+                String id = id(branch, i);
+                written.with(
+                        id, List.of(parent), true, new Told(branches.get(branch).get(i)));
+                parent = id;
+            }
+        }
+        return written;
+    }
+
     /** The catalogs of the revisions. */
     Projection projection() {
         return SchemaMigrator.configure()

@@ -1,6 +1,7 @@
 package dev.schema.engine.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.schema.Merge;
@@ -112,6 +113,7 @@ class LiveMergeLawsTest {
         assertThat(counted("fitting")).as("fitting").isGreaterThan(begun / 3);
         assertThat(counted("settled")).as("settled").isGreaterThanOrEqualTo(begun / 30);
         assertThat(counted("orders refused")).as("orders refused").isLessThan(ORDERS * ended / 5);
+        assertThat(counted("blocked")).as("blocked").isGreaterThan(begun / 10);
         assertThat(counted("rows compared")).as("rows compared").isGreaterThan(begun / 3);
     }
 
@@ -159,6 +161,12 @@ class LiveMergeLawsTest {
             requireOneEnd(database, fork, verdict, true, random);
             count("fitting", 1);
         } else {
+            Optional<Conflict.Refusal> refusal = verdict.conflicts().stream()
+                    .flatMap(conflict -> conflict.refusals().stream())
+                    .findFirst();
+            if (refusal.isPresent()) {
+                requireRefused(database, fork, refusal.get());
+            }
             Map<Integer, Answer> answers = answers(analysis, random);
             Optional<Verdict> settled = settled(analysis, answers);
             if (settled.isPresent()) {
@@ -168,6 +176,18 @@ class LiveMergeLawsTest {
                 count("ordered", ordered ? 1 : 0);
             }
             count(settled.isPresent() ? "settled" : "conflicting", 1);
+        }
+    }
+
+    /** What is said not to run does not. */
+    private void requireRefused(TestDatabase database, Fork fork, Conflict.Refusal refusal) throws SQLException {
+        try (LiveDatabase live = LiveDatabase.fresh(database)) {
+            SchemaMigrator migrator = SchemaMigrator.configure()
+                    .source(fork.inOneLine(refusal.first(), refusal.second()))
+                    .url(live.url())
+                    .load();
+            assertThatThrownBy(migrator::upgrade).as("%s", refusal).isInstanceOf(SchemaException.class);
+            count("blocked", 1);
         }
     }
 
