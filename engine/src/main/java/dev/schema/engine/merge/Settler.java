@@ -7,6 +7,8 @@ import dev.schema.engine.diff.Changes;
 import dev.schema.engine.diff.Renames;
 import dev.schema.engine.plan.Overlay;
 import dev.schema.engine.plan.Overlay.Settlement;
+import dev.schema.operation.Autocommit;
+import dev.schema.operation.CreateIndex;
 import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
 import dev.schema.operation.Undo;
@@ -172,8 +174,25 @@ final class Settler {
             throw new CatalogConflict(
                     "\"" + act.describe() + "\" fills rows by SQL, which what would run in its place does not");
         }
-        say(where, act, operations);
+        say(where, act, patient(act, operations));
         return true;
+    }
+
+    /** An index lets others write while it is made if the one lets them that it stands for. */
+    private List<Operation> patient(Act act, List<Operation> operations) {
+        boolean patient = act.running().stream()
+                .flatMap(operation -> operation.leaves(base.database()).stream())
+                .anyMatch(leaf -> leaf.operation() instanceof CreateIndex create && create.concurrently());
+        boolean alone = act.written() instanceof Autocommit;
+        return operations.stream()
+                .map(operation -> {
+                    if (patient && operation instanceof CreateIndex create) {
+                        CreateIndex same = new CreateIndex(create.table(), create.index(), true);
+                        return alone ? new Autocommit(List.of(same)) : same;
+                    }
+                    return operation;
+                })
+                .toList();
     }
 
     private List<Operation> changes(Line from, Line to) {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.schema.catalog.Column;
 import dev.schema.catalog.Constraint;
+import dev.schema.catalog.Index;
 import dev.schema.catalog.Table;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.operation.AddColumn;
 import dev.schema.operation.AddConstraint;
 import dev.schema.operation.AlterColumn;
+import dev.schema.operation.Autocommit;
 import dev.schema.operation.Backfill;
+import dev.schema.operation.CreateIndex;
 import dev.schema.operation.CreateTable;
 import dev.schema.operation.DeleteRows;
 import dev.schema.operation.DropColumn;
@@ -177,6 +180,26 @@ class StepsTest {
                     .containsExactly(
                             new RenameColumn(USERS, "email", "mail"), reader, new RenameColumn(USERS, "mail", "email"));
         });
+    }
+
+    /** An index over a renamed column is as patient as it was. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void an_index_that_follows_a_rename_lets_others_write(boolean alone) {
+        CreateIndex index = new CreateIndex(
+                USERS, new Index("ix_mail", List.of(Index.Part.column("mail")), false, null, null, List.of()), true);
+        CreateIndex after = new CreateIndex(
+                USERS, new Index("ix_mail", List.of(Index.Part.column("email")), false, null, null, List.of()), true);
+        Analysis analysis =
+                besides(alone ? new Autocommit(List.of(index)) : index, new RenameColumn(USERS, "mail", "email"));
+
+        Verdict settled = analysis.settled(everywhere(analysis, List.of(Answer.Way.FOLLOW)));
+
+        assertThat(settled.settlements())
+                .filteredOn(said -> said.where().equals("b"))
+                .singleElement()
+                .satisfies(said ->
+                        assertThat(said.instead()).containsExactly(alone ? new Autocommit(List.of(after)) : after));
     }
 
     /** Rules and names step aside; what held values does not come back. */
