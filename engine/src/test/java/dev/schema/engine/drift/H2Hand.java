@@ -99,7 +99,7 @@ final class H2Hand extends StandardHand {
     @Override
     List<HandTold> unseen() {
         String texts = "the text of an expression: of a default, a check, a generated column, a view";
-        String others = "triggers, aliases of functions, constants, domains, synonyms, users, rights";
+        String others = "aliases of functions, constants, domains, synonyms, users, rights";
         return List.of(
                 unseen(texts, "ALTER TABLE products ALTER COLUMN added SET DEFAULT DATEADD(DAY, 1, CURRENT_TIMESTAMP)"),
                 unseen(

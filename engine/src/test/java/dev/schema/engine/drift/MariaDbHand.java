@@ -41,7 +41,7 @@ final class MariaDbHand extends Hand {
                             "VARCHAR(120) NOT NULL DEFAULT 'new'",
                             "VARCHAR(120) DEFAULT 'it''s'",
                             "TINYTEXT"),
-            "products.weight", List.of("FLOAT", "DECIMAL(8, 3)", "DOUBLE NOT NULL DEFAULT 1", "DOUBLE DEFAULT 0.5"),
+            "products.weight", List.of("FLOAT", "DECIMAL(8, 3)", "DOUBLE DEFAULT 1", "DOUBLE DEFAULT 0.5"),
             "products.added", List.of("DATETIME", "TIMESTAMP NULL", "DATETIME(3)", "DATE"),
             "orders.total", List.of("DECIMAL(12, 2)", "DECIMAL(10, 4)", "DOUBLE", "DECIMAL(10, 2) NOT NULL DEFAULT 0"),
             "orders.items",
@@ -84,6 +84,7 @@ final class MariaDbHand extends Hand {
                 this::sequence,
                 this::enumeration,
                 this::identity,
+                this::trigger,
                 this::several);
     }
 
@@ -224,7 +225,6 @@ final class MariaDbHand extends Hand {
                 new String[] {"products.title", "SET DEFAULT 'old'"},
                 new String[] {"products.title", "DROP DEFAULT"},
                 new String[] {"products.title", "SET DEFAULT (upper('new'))"},
-                new String[] {"products.added", "DROP DEFAULT"},
                 new String[] {"orders.state", "SET DEFAULT 'paid'"},
                 new String[] {"orders.items", "SET DEFAULT 2"},
                 new String[] {"orders.total", "SET DEFAULT 0"},
@@ -244,6 +244,7 @@ final class MariaDbHand extends Hand {
                 new String[] {"customers.name", "MODIFY name CHARACTER VARYING(200) NOT NULL"},
                 new String[] {"products.title", "ALTER title SET DEFAULT 'new'"},
                 new String[] {"orders.total", "MODIFY total NUMERIC(10, 2) NULL"},
+                new String[] {"products.added", "ALTER added DROP DEFAULT"}, // the server leaves an expression there
                 new String[] {"tags.label", "FORCE"}));
         return none("the same again", change[0], "ALTER TABLE " + table(change[0]) + " " + change[1]);
     }
@@ -264,7 +265,7 @@ final class MariaDbHand extends Hand {
                 new String[] {"tags", "ADD CONSTRAINT %s CHECK (tag LIKE '_%%')"}));
         return HandTold.of(
                 "rule added",
-                Set.of(rule[0] + "." + name),
+                Set.of(rule[0] + "." + name, rule[0] + "!"),
                 List.of("." + name),
                 "ALTER TABLE " + rule[0] + " " + String.format(rule[1], name));
     }
@@ -347,6 +348,16 @@ final class MariaDbHand extends Hand {
     private HandTold identity(Dice dice) {
         String table = dice.any("customers", "products", "orders");
         return column("identity", table + ".id", "ALTER TABLE " + table + " MODIFY id BIGINT NOT NULL");
+    }
+
+    private HandTold trigger(Dice dice) {
+        String table = dice.pick(TABLES);
+        return HandTold.of(
+                "trigger",
+                Set.of("trigger"),
+                List.of("trigger tr_hand"),
+                "CREATE TRIGGER tr_hand AFTER " + dice.any("DELETE", "INSERT", "UPDATE") + " ON " + table
+                        + " FOR EACH ROW SET @seen = 1");
     }
 
     /** One statement, several changes. */

@@ -105,7 +105,7 @@ abstract class StandardHand extends Hand {
         String[] rule = dice.pick(rules());
         return HandTold.of(
                 "rule added",
-                Set.of(rule[0] + "." + name),
+                Set.of(rule[0] + "." + name, rule[0] + "!"),
                 List.of("." + name),
                 "ALTER TABLE " + rule[0] + " ADD CONSTRAINT " + name + " " + rule[1]);
     }
