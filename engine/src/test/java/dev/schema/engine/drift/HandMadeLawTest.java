@@ -31,8 +31,8 @@ class HandMadeLawTest {
 
     private static final int SEED = 20261127;
     private static final int FACTOR = Integer.getInteger("laws.factor", 1);
-    private static final int ALONE = 130;
-    private static final int TOGETHER = 20;
+    private static final int ALONE = 110;
+    private static final int TOGETHER = 15;
 
     static List<Hand> hands() throws SQLException {
         return List.of(new SqliteHand(sqliteSchema()), new H2Hand(), new PostgresHand(), new MariaDbHand());
