@@ -354,7 +354,7 @@ final class MariaDbHand extends Hand {
         String table = dice.pick(TABLES);
         return HandTold.of(
                 "trigger",
-                Set.of("trigger"),
+                Set.of("trigger", table + ".trigger"),
                 List.of("trigger tr_hand"),
                 "CREATE TRIGGER tr_hand AFTER " + dice.any("DELETE", "INSERT", "UPDATE") + " ON " + table
                         + " FOR EACH ROW SET @seen = 1");

@@ -317,7 +317,7 @@ final class PostgresHand extends StandardHand {
         String table = dice.pick(TABLES);
         return HandTold.of(
                 "trigger",
-                Set.of("trigger"),
+                Set.of("trigger", table + ".trigger"),
                 List.of("trigger tr_hand"),
                 "CREATE TRIGGER tr_hand BEFORE UPDATE ON " + table
                         + " FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger()");

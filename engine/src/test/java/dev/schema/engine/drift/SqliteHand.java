@@ -211,7 +211,7 @@ final class SqliteHand extends Hand {
         String table = dice.pick(TABLES);
         return HandTold.of(
                 "trigger",
-                Set.of("trigger"),
+                Set.of("trigger", table + ".trigger"),
                 List.of("trigger tr_hand"),
                 "CREATE TRIGGER tr_hand AFTER " + dice.any("DELETE", "INSERT", "UPDATE") + " ON " + table
                         + " BEGIN SELECT 1; END");
