@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -63,8 +64,12 @@ final class CheckCommand extends dev.schema.cli.Command {
     @Option(names = "--markdown", description = "With --against: print it as GitHub's Markdown.")
     boolean markdown;
 
+    @Mixin
+    FilterOptions filters = new FilterOptions();
+
     @Override
     ExitCode run(Context context) {
+        filters.set(context);
         if (against != null) {
             AgainstReport report = AgainstReport.of(context, against);
             if (context.json()) {

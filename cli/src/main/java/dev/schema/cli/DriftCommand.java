@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 @Command(
         description = {
@@ -23,13 +24,18 @@ import picocli.CommandLine.Command;
         footer = {
             "  schema drift",
             "  schema drift --env prod --json",
+            "  schema drift --exclude 'audit_*' --exclude-kinds indexes",
         })
 final class DriftCommand extends dev.schema.cli.Command {
 
+    @Mixin
+    FilterOptions filters = new FilterOptions();
+
     @Override
     ExitCode run(Context context) {
+        filters.set(context);
         SchemaMigrator migrator = context.database();
-        Drift drift = migrator.drift();
+        Drift drift = migrator.drift(context.project().config().filters());
         ExitCode code = drift.isNone() ? ExitCode.DONE : ExitCode.of(Reason.DRIFT);
         if (context.json()) {
             context.output().json(fields(context, migrator, drift, code));

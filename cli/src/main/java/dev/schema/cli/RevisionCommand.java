@@ -7,9 +7,11 @@ import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -21,7 +23,7 @@ import picocli.CommandLine.Option;
             "With --autogenerate, up(Schema) is what leads from the schema of the revisions to that of the model: the class"
                     + " in the folder of the migrations that extends SchemaModel. No database is needed. What loses data is"
                     + " held back as a comment; what may have been renamed is asked, or the exit code is 2. If there is"
-                    + " nothing to do, nothing is written."
+                    + " nothing to do, nothing is written. What counts is said by options, or in [model] of schema.toml."
         },
         footer = {
             "  schema revision --autogenerate -m \"add loyalty points\"",
@@ -74,19 +76,8 @@ final class RevisionCommand extends dev.schema.cli.Command {
     @Option(names = "--drops", description = "With --autogenerate: do what loses data, too.")
     boolean drops;
 
-    @Option(
-            names = "--include",
-            paramLabel = "GLOB",
-            split = ",",
-            description = "With --autogenerate: only tables and views called like this, as in 'shop_*'.")
-    List<String> include = List.of();
-
-    @Option(
-            names = "--exclude",
-            paramLabel = "GLOB",
-            split = ",",
-            description = "With --autogenerate: no tables and views called like this.")
-    List<String> exclude = List.of();
+    @Mixin
+    FilterOptions filters = new FilterOptions();
 
     @Override
     boolean needsWords() {
@@ -96,12 +87,7 @@ final class RevisionCommand extends dev.schema.cli.Command {
     @Override
     ExitCode run(Context context) {
         requireAutogenerate();
-        if (!include.isEmpty()) {
-            context.set("model.include", String.join(",", include));
-        }
-        if (!exclude.isEmpty()) {
-            context.set("model.exclude", String.join(",", exclude));
-        }
+        filters.set(context);
         SchemaMigrator migrator = context.files();
         Authoring authoring =
                 new Authoring(context.project(), migrator, context.console().clock());
@@ -115,14 +101,13 @@ final class RevisionCommand extends dev.schema.cli.Command {
     }
 
     private void requireAutogenerate() {
-        String other = !renames.isEmpty()
-                ? "--rename"
-                : noRenames ? "--no-renames" : drops ? "--drops" : !include.isEmpty() ? "--include" : "--exclude";
-        boolean said = !renames.isEmpty() || noRenames || drops || !include.isEmpty() || !exclude.isEmpty();
-        if (said && !autogenerate) {
+        Optional<String> other = !renames.isEmpty()
+                ? Optional.of("--rename")
+                : noRenames ? Optional.of("--no-renames") : drops ? Optional.of("--drops") : filters.first();
+        if (other.isPresent() && !autogenerate) {
             throw new SchemaException(
                     Reason.USAGE,
-                    new Problem(other + " needs --autogenerate.", other, "See 'schema revision --help'."));
+                    new Problem(other.get() + " needs --autogenerate.", other.get(), "See 'schema revision --help'."));
         }
     }
 }

@@ -35,6 +35,8 @@ final class Models {
                 new Story("model-drops", Models::drops),
                 new Story("model-checked", Models::checked),
                 new Story("model-filtered", Models::filtered),
+                new Story("model-kinds", Models::kinds),
+                new Story("model-hooks", Models::hooks),
                 new Story("model-dialects", Models::dialects),
                 new Story("model-unsaid", Models::unsaid),
                 new Story("model-mistakes", Models::mistakes));
@@ -68,6 +70,8 @@ final class Models {
     private static void first(Shell shell) {
         begun(shell, CUSTOMERS + ORDERS).catWritten().run("upgrade");
         auto(shell, "again", "5c3e9b7a1f20").run("check").run("revision --auto -m again --json");
+        model(shell, CUSTOMERS.replace("nickname", "nick") + ORDERS);
+        shell.run("revision --auto -m nick --no-renames --rev-id 5c3e9b7a1f20 --json");
     }
 
     private static void changed(Shell shell) {
@@ -137,6 +141,70 @@ final class Models {
                 .catWritten()
                 .run("revision --auto -m orders --exclude customers,audit_* --rev-id 7f60bb1c2d05")
                 .catWritten();
+    }
+
+    private static void kinds(Shell shell) {
+        String views = "schema.createView(\"latest\", \"select id from customers\");\n";
+        begun(shell, CUSTOMERS);
+        model(shell, CUSTOMERS + "schema.createIndex(\"customers\", \"email\");\n" + ORDERS + views);
+        shell.run("revision --auto -m views --kinds views --rev-id 5c3e9b7a1f20")
+                .catWritten()
+                .run("revision --auto -m orders --exclude-kinds indexes --rev-id e07d4415ab92")
+                .catWritten()
+                .run("check --offline --kinds tables")
+                .run("check --offline --schemas audit --kinds indexes")
+                .run("check --offline")
+                .run("check --offline --kinds columns")
+                .run("revision -m x --schemas audit");
+    }
+
+    private static Shell hook(Shell shell, String body) {
+        return shell.file(
+                "migrations/OurRules.java",
+                """
+                import dev.schema.RevisionHook;
+                import dev.schema.catalog.Catalog;
+                import dev.schema.operation.*;
+                import java.util.*;
+
+                public class OurRules implements RevisionHook {
+                    @Override
+                    public List<Operation> rewrite(List<Operation> operations, Catalog before) {
+                %s    }
+                }
+                """
+                        .formatted(body.indent(8)));
+    }
+
+    private static void hooks(Shell shell) {
+        begun(shell, CUSTOMERS);
+        model(shell, CUSTOMERS.replaceFirst(".*nickname.*\n", "t.index(\"email\");\n") + ORDERS);
+        shell.says("What is not dropped is not told of, and an index of a table that is there keeps nobody waiting.");
+        hook(
+                shell,
+                """
+                List<Operation> rewritten = new ArrayList<>();
+                for (Operation operation : operations) {
+                    if (operation instanceof CreateIndex create) {
+                        rewritten.add(new CreateIndex(create.table(), create.index(), true));
+                    } else if (!(operation instanceof DropColumn drop && drop.column().equals("nickname"))) {
+                        rewritten.add(operation);
+                    }
+                }
+                return rewritten;
+                """);
+        shell.run("check --offline")
+                .run("revision --auto -m orders --rev-id 5c3e9b7a1f20")
+                .catWritten()
+                .run("check --offline");
+        shell.says("Hooks that cannot be followed; nothing is written.");
+        model(shell, CUSTOMERS);
+        hook(shell, "throw new IllegalStateException(\"no drops on a Friday\");");
+        shell.run("revision --auto -m x").run("check --offline");
+        hook(shell, "return List.of(new DropColumn(before.tables().firstKey(), \"age\"));");
+        shell.run("revision --auto -m x");
+        hook(shell, "return null;");
+        shell.run("revision --auto -m x");
     }
 
     private static void dialects(Shell shell) {

@@ -51,6 +51,9 @@ final class Stories {
                 .sqlite("app.db", "CREATE TABLE notes (id INTEGER PRIMARY KEY, text VARCHAR(80))")
                 .run("drift")
                 .run("drift --json")
+                .run("drift --exclude notes --exclude-kinds indexes")
+                .run("drift --kinds views,triggers --json")
+                .run("drift --kinds views,trigger")
                 .migration(
                         "M3_Raw",
                         "id = \"e07d4415ab92\", parents = \"5c3e9b7a1f20\", message = \"raw\"",

@@ -18,6 +18,7 @@ import dev.schema.engine.plan.Projection;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
+import dev.schema.engine.project.Filters;
 import dev.schema.engine.project.Header;
 import dev.schema.engine.project.MigrationSource;
 import dev.schema.engine.project.Model;
@@ -249,6 +250,11 @@ public final class SchemaMigrator {
 
     /** Where the database is not as its position says. Nothing of it is changed. */
     public Drift drift() {
+        return drift(Filters.NONE);
+    }
+
+    /** The same of what counts. */
+    public Drift drift(Filters filters) {
         Inspector inspector = dialect.inspector();
         return connector()
                 .look(connection -> {
@@ -257,7 +263,7 @@ public final class SchemaMigrator {
                             new LinkedHashSet<>(snapshot.checksums().keySet());
                     Catalog projected = snapshot.projection().at(applied);
                     Catalog found = inspector.read(connection, new Scope(projected.schemas(), history.tables()));
-                    return Drift.between(projected, found, inspector);
+                    return Drift.between(projected, filters.counted(projected, found), inspector);
                 })
                 .orElseGet(() -> {
                     Catalog empty = Catalog.empty(dialect.database());

@@ -153,7 +153,7 @@ ALTER TABLE `lines` ADD CONSTRAINT fk_again FOREIGN KEY (item_id) REFERENCES ite
 -- alone
 ALTER TABLE `lines` DROP FOREIGN KEY fk_again;
 -- alone
-ALTER TABLE `lines` DROP INDEX uq_lines_item_id_quantity, ADD KEY fk_lines_item_id (item_id);
+ALTER TABLE `lines` DROP INDEX uq_lines_item_id_quantity, ADD KEY IF NOT EXISTS fk_lines_item_id (item_id);
 -- alone
 ALTER TABLE `lines` DROP CONSTRAINT some;
 
@@ -168,7 +168,7 @@ ALTER TABLE `odd "table"` ADD CONSTRAINT `größe` CHECK (id > 0);
 ALTER TABLE `odd "table"` ADD CONSTRAINT sixty_characters_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx CHECK (id < 100);
 -- down
 -- alone
-ALTER TABLE `odd "table"` DROP CONSTRAINT sixty_characters_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx;
+ALTER TABLE `odd "table"` MODIFY COLUMN sixty_characters_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx varchar(20), DROP CONSTRAINT IF EXISTS sixty_characters_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx;
 -- alone
 ALTER TABLE `odd "table"` DROP CONSTRAINT `größe`;
 -- alone

@@ -81,7 +81,7 @@ ALTER TABLE items DROP INDEX ix_items_label;
 ALTER TABLE `lines` ADD KEY ix_lines_item_id (item_id), DROP INDEX fk_lines_item_id;
 -- down
 -- alone
-ALTER TABLE `lines` DROP INDEX ix_lines_item_id, ADD KEY fk_lines_item_id (item_id);
+ALTER TABLE `lines` DROP INDEX ix_lines_item_id, ADD KEY IF NOT EXISTS fk_lines_item_id (item_id);
 
 -- case create-index/of-a-generated-column
 -- alone

@@ -6,9 +6,12 @@ import dev.schema.engine.dialect.Unsupported;
 import dev.schema.engine.diff.Changes;
 import dev.schema.engine.inspect.Comparison;
 import dev.schema.engine.inspect.Inspector;
+import dev.schema.engine.model.Fillings;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.source.OperationPrinter;
+import dev.schema.engine.source.Remarks;
 import dev.schema.operation.Operation;
+import dev.schema.operation.Undo;
 import dev.schema.type.Name;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +24,15 @@ import java.util.List;
  * @param live the live database in the words of its revisions
  * @param repairs what would bring it back, as far as operations say it
  * @param unsaid what they do not say: a line each
+ * @param remarks on repairs, for whoever reads them
  */
 public record Drift(
         List<Difference> differences,
         List<Name> notCompared,
         Catalog live,
         List<Operation> repairs,
-        List<String> unsaid) {
+        List<String> unsaid,
+        Remarks remarks) {
 
     /** Copies the lists. */
     public Drift {
@@ -90,14 +95,17 @@ public record Drift(
                 .toList());
         List<Name> notCompared = List.copyOf(projected.unknown());
         if (differences.isEmpty()) {
-            return new Drift(differences, notCompared, projected, List.of(), List.of());
+            return new Drift(differences, notCompared, projected, List.of(), List.of(), new Remarks());
         }
         try {
             Retold retold = Retold.of(projected, found, inspector);
             Catalog live = retold.catalog();
             Changes changes = Changes.between(live, projected, retold.renames());
             List<String> unsaid = new ArrayList<>(changes.inexpressible());
-            return new Drift(differences, notCompared, live, sayable(changes, live, unsaid), unsaid);
+            List<Operation> repairs = sayable(changes, live, unsaid);
+            Remarks remarks = new Remarks();
+            List<Operation> filled = new Fillings(Undo.applyAll(repairs, live), remarks).in(repairs, live);
+            return new Drift(differences, notCompared, live, filled, unsaid, remarks);
         } catch (CatalogConflict | Unsupported | IllegalArgumentException strange) {
             // What somebody made by hand need not be what a catalog can hold; the words are enough then.
             return new Drift(
@@ -105,7 +113,8 @@ public record Drift(
                     notCompared,
                     projected,
                     List.of(),
-                    List.of("what would bring it back cannot be said: " + strange.getMessage()));
+                    List.of("what would bring it back cannot be said: " + strange.getMessage()),
+                    new Remarks());
         }
     }
 
@@ -145,6 +154,6 @@ public record Drift(
 
     /** The repairs as Java, not indented. */
     public List<String> java() {
-        return OperationPrinter.print(repairs, live).text();
+        return OperationPrinter.print(repairs, live, remarks).text();
     }
 }

@@ -1,11 +1,10 @@
 package dev.schema.engine.model;
 
 import dev.schema.catalog.Catalog;
-import dev.schema.catalog.Trigger;
-import dev.schema.catalog.View;
 import dev.schema.engine.diff.Changes;
 import dev.schema.engine.diff.Renames;
 import dev.schema.engine.problem.SchemaException;
+import dev.schema.engine.project.Filters;
 import dev.schema.engine.source.OperationPrinter;
 import dev.schema.operation.Operation;
 import dev.schema.operation.Undo;
@@ -38,25 +37,25 @@ record Delta(
      *
      * @throws SchemaException if a rename that is wished for is none
      */
-    static Delta between(Catalog from, Catalog model, Globs globs, Wishes wishes) {
+    static Delta between(Catalog from, Catalog model, Filters filters, Wishes wishes) {
         List<String> unsaid = new ArrayList<>();
         List<String> left = new ArrayList<>();
         Catalog known = from;
         Catalog wanted = model;
         for (Name table : from.unknown()) {
-            if (globs.take(table) && model.tables().containsKey(table)) {
+            if (filters.countsTable(table) && model.tables().containsKey(table)) {
                 left.add("table \"" + table + "\" is left alone: raw SQL without .effect(..) has changed it, so nobody"
                         + " knows how it is");
             }
             wanted = wanted.forgetting(table);
         }
         for (Name table : tables(from, model)) {
-            if (!globs.take(table)) {
+            if (!filters.countsTable(table)) {
                 known = known.forgetting(table);
                 wanted = wanted.forgetting(table);
             }
         }
-        wanted = withOthers(wanted, from, globs);
+        wanted = filters.counted(known, wanted);
         Renaming renaming = new Renaming(known, wanted, wishes);
         Renames renames = Namesakes.added(renaming.renames(), known, wanted);
         Changes all = Changes.between(known, wanted, renames);
@@ -82,24 +81,6 @@ record Delta(
         List<Name> names = new ArrayList<>(from.tables().keySet());
         names.addAll(model.tables().keySet());
         return names;
-    }
-
-    /** Views that the model does not speak for, and triggers on tables of which it does not, stay as they are. */
-    private static Catalog withOthers(Catalog model, Catalog from, Globs globs) {
-        Catalog wanted = model;
-        for (View view : model.views().values()) {
-            wanted = globs.take(view.name()) ? wanted : wanted.withoutView(view.name());
-        }
-        for (View view : from.views().values()) {
-            wanted = globs.take(view.name()) ? wanted : wanted.with(view);
-        }
-        for (Trigger trigger : model.triggers().values()) {
-            wanted = globs.take(trigger.table()) ? wanted : wanted.withoutTrigger(trigger.name());
-        }
-        for (Trigger trigger : from.triggers().values()) {
-            wanted = globs.take(trigger.table()) ? wanted : wanted.with(trigger);
-        }
-        return wanted;
     }
 
     private static boolean isSayable(Operation operation, Catalog before, List<String> unsaid) {

@@ -31,21 +31,26 @@ import java.util.TreeMap;
  * be read before it is committed. Where no value can be guessed (a reference, a key, a column with a check), a remark says
  * that one is needed.
  */
-final class Fillings {
+public final class Fillings {
 
     private static final int BATCH_SIZE = 1000;
 
     private final Catalog until;
     private final Remarks remarks;
 
-    /** @param until the catalog after all operations */
-    Fillings(Catalog until, Remarks remarks) {
+    /**
+     * For one list of operations.
+     *
+     * @param until the catalog after all of them
+     * @param remarks gets what is to be said of those that need a value that nobody can guess
+     */
+    public Fillings(Catalog until, Remarks remarks) {
         this.until = until;
         this.remarks = remarks;
     }
 
     /** The operations with what fills columns: before all neighbours on the same table, but behind their renames. */
-    List<Operation> in(List<Operation> operations, Catalog from) {
+    public List<Operation> in(List<Operation> operations, Catalog from) {
         List<Operation> filled = new ArrayList<>();
         Catalog catalog = from;
         int at = 0;

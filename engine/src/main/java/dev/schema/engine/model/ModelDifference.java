@@ -6,6 +6,7 @@ import dev.schema.engine.plan.Projection;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
+import dev.schema.engine.project.Filters;
 import dev.schema.engine.project.Model;
 import dev.schema.engine.source.Remarks;
 import dev.schema.operation.Operation;
@@ -43,7 +44,7 @@ public final class ModelDifference {
                 .map(projection -> ModelReader.catalog(model, projection.database(), limit))
                 .toList();
         try {
-            return between(model.name(), from, wanted, new Globs(model.include(), model.exclude()), wishes);
+            return between(model.name(), from, wanted, model.filters(), wishes, new Hooks(model.hooks(), limit));
         } catch (Unsupported refused) {
             throw new SchemaException(
                     Reason.FAILED,
@@ -53,16 +54,23 @@ public final class ModelDifference {
     }
 
     /** The same of catalogs: what the revisions lead to, and what is wanted, for each kind of database. */
-    static Proposal between(String model, List<Catalog> from, List<Catalog> wanted, Globs globs, Wishes wishes) {
+    static Proposal between(String model, List<Catalog> from, List<Catalog> wanted, Filters filters, Wishes wishes) {
+        return between(model, from, wanted, filters, wishes, new Hooks(List.of(), Duration.ZERO));
+    }
+
+    private static Proposal between(
+            String model, List<Catalog> from, List<Catalog> wanted, Filters filters, Wishes wishes, Hooks hooks) {
         List<Delta> deltas = new ArrayList<>();
         Remarks remarks = new Remarks();
         List<List<Operation>> now = new ArrayList<>();
+        List<List<Operation>> later = new ArrayList<>();
         for (int i = 0; i < from.size(); i++) {
-            Delta delta = Delta.between(from.get(i), wanted.get(i), globs, wishes);
+            Delta delta = Delta.between(from.get(i), wanted.get(i), filters, wishes);
             Before.remark(delta.now(), delta.from(), remarks);
             Before.remarkWaiting(delta.later(), delta.until(), remarks);
             deltas.add(delta);
-            now.add(new Fillings(delta.until(), remarks).in(delta.now(), delta.from()));
+            now.add(hooks.rewritten(new Fillings(delta.until(), remarks).in(delta.now(), delta.from()), delta.from()));
+            later.add(hooks.rewritten(delta.later(), delta.until()));
         }
         Delta first = deltas.get(0);
         List<Database> databases = from.stream().map(Catalog::database).toList();
@@ -71,7 +79,7 @@ public final class ModelDifference {
                 first.from(),
                 Branches.joined(databases, now),
                 first.until(),
-                Branches.joined(databases, deltas.stream().map(Delta::later).toList()),
+                Branches.joined(databases, later),
                 distinct(deltas, Delta::unsaid),
                 distinct(deltas, Delta::left),
                 distinct(deltas, Delta::questions),

@@ -9,12 +9,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -233,8 +237,39 @@ public final class Config {
                 source,
                 text(ConfigKey.MODEL_CLASS).orElse(null),
                 origin(source.isEmpty() ? ConfigKey.MODEL_CLASS : ConfigKey.MODEL_SOURCE),
+                filters());
+    }
+
+    /**
+     * What of a schema counts where one is compared with another.
+     *
+     * @throws SchemaException if a kind of things is none
+     */
+    public Filters filters() {
+        Set<Filters.Kind> kinds = EnumSet.allOf(Filters.Kind.class);
+        if (!values(ConfigKey.MODEL_KINDS).isEmpty()) {
+            kinds.retainAll(kinds(ConfigKey.MODEL_KINDS));
+        }
+        kinds.removeAll(kinds(ConfigKey.MODEL_EXCLUDE_KINDS));
+        return new Filters(
                 values(ConfigKey.MODEL_INCLUDE),
-                values(ConfigKey.MODEL_EXCLUDE));
+                values(ConfigKey.MODEL_EXCLUDE),
+                values(ConfigKey.MODEL_SCHEMAS),
+                kinds);
+    }
+
+    private List<Filters.Kind> kinds(ConfigKey key) {
+        return values(key).stream()
+                .map(word -> Filters.Kind.of(word)
+                        .orElseThrow(() -> wrong(
+                                key,
+                                "There is no kind of things '" + word + "'.",
+                                "Known are: "
+                                        + Stream.of(Filters.Kind.values())
+                                                .map(Filters.Kind::word)
+                                                .collect(Collectors.joining(", "))
+                                        + ".")))
+                .toList();
     }
 
     /** Everything that is configured and where it comes from, always in the same order; safe to show. */

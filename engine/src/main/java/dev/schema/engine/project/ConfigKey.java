@@ -25,7 +25,10 @@ enum ConfigKey {
     MODEL_SOURCE("model.source", Kind.TEXT, false, List.of()),
     MODEL_CLASS("model.class", Kind.TEXT, false, List.of()),
     MODEL_INCLUDE("model.include", Kind.WORDS, false, List.of()),
-    MODEL_EXCLUDE("model.exclude", Kind.WORDS, false, List.of());
+    MODEL_EXCLUDE("model.exclude", Kind.WORDS, false, List.of()),
+    MODEL_SCHEMAS("model.schemas", Kind.WORDS, false, List.of()),
+    MODEL_KINDS("model.kinds", Kind.WORDS, false, List.of()),
+    MODEL_EXCLUDE_KINDS("model.exclude-kinds", Kind.WORDS, false, List.of());
 
     enum Kind {
         TEXT("a string", "\"...\""),

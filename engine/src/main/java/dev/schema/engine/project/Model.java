@@ -8,26 +8,20 @@ import java.util.List;
  *
  * @param subject its class, for messages
  * @param code what defines it
- * @param include globs of the tables that it speaks for; none for all
- * @param exclude globs of tables that it does not speak for
+ * @param filters what of a schema it speaks for
+ * @param hooks what may rewrite operations that are generated from it, in this order
  */
-public record Model(Subject subject, SchemaModel code, List<String> include, List<String> exclude) {
+public record Model(Subject subject, SchemaModel code, Filters filters, List<Hook> hooks) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public Model {
-        include = List.copyOf(include);
-        exclude = List.copyOf(exclude);
+        hooks = List.copyOf(hooks);
     }
 
-    /** The same, speaking for other tables. */
-    public Model speakingFor(List<String> included, List<String> excluded) {
-        return new Model(subject, code, included, excluded);
-    }
-
-    /** A model that somebody has made already; it speaks for all tables. */
+    /** A model that somebody has made already; it speaks for everything. */
     public static Model of(SchemaModel code) {
         String name = code.getClass().getName();
-        return new Model(Subject.model(name, name), code, List.of(), List.of());
+        return new Model(Subject.model(name, name), code, Filters.NONE, List.of());
     }
 
     /** What people call it: its class without the package. */

@@ -1,6 +1,5 @@
 package dev.schema.engine.project;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,20 +9,12 @@ import org.jspecify.annotations.Nullable;
  *     there
  * @param className which class it is; null to look for it
  * @param origin who says so, for messages
- * @param include globs of the tables that the model speaks for; none for all
- * @param exclude globs of tables that it does not speak for
+ * @param filters what of a schema the model speaks for
  */
-record ModelChoice(
-        String source, @Nullable String className, String origin, List<String> include, List<String> exclude) {
+record ModelChoice(String source, @Nullable String className, String origin, Filters filters) {
 
     /** Nothing is said. */
-    static final ModelChoice NONE = new ModelChoice("none", null, "default", List.of(), List.of());
-
-    /** Copies the lists. */
-    ModelChoice {
-        include = List.copyOf(include);
-        exclude = List.copyOf(exclude);
-    }
+    static final ModelChoice NONE = new ModelChoice("none", null, "default", Filters.NONE);
 
     boolean isOff() {
         return source.equals("none");

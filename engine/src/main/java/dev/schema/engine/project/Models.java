@@ -1,5 +1,6 @@
 package dev.schema.engine.project;
 
+import dev.schema.RevisionHook;
 import dev.schema.SchemaModel;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
@@ -12,7 +13,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the class that says what the schema should be: the one that is named, or the only one there is. */
+/**
+ * Finds the class that says what the schema should be: the one that is named, or the only one there is; and those that
+ * rewrite what is generated from it.
+ */
 final class Models {
 
     private final ModelChoice choice;
@@ -85,12 +89,27 @@ final class Models {
         return subject(className);
     }
 
+    /** What may rewrite operations, made, in the order of names. */
+    List<Hook> hooks(Collection<String> classes) {
+        return classes.stream()
+                .filter(className -> isA(RevisionHook.class, className))
+                .sorted()
+                .map(className -> Subject.hook(className, where(className)))
+                .map(subject ->
+                        new Hook(subject, Instances.make(subject, loader, type -> type.asSubclass(RevisionHook.class))))
+                .toList();
+    }
+
     private boolean isModel(String className) {
+        return isA(SchemaModel.class, className);
+    }
+
+    private boolean isA(Class<?> what, String className) {
         try {
             Class<?> type = Class.forName(className, false, loader);
-            return SchemaModel.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers());
+            return what.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers());
         } catch (ClassNotFoundException | LinkageError broken) {
-            // Whoever uses it will hear of it; it is no model that anybody could make.
+            // Whoever uses it will hear of it; it is nothing that anybody could make.
             return false;
         }
     }
@@ -110,13 +129,15 @@ final class Models {
     }
 
     private Subject subject(String className) {
-        return Subject.model(
-                className,
-                files.stream()
-                        .map(file -> place(file, className))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .orElse(className.equals(choice.className()) ? choice.origin() : className));
+        return Subject.model(className, where(className));
+    }
+
+    private String where(String className) {
+        return files.stream()
+                .map(file -> place(file, className))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(className.equals(choice.className()) ? choice.origin() : className);
     }
 
     /** The line where a file declares the class. */

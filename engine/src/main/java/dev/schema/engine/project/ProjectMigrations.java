@@ -153,8 +153,11 @@ final class ProjectMigrations implements MigrationSource {
                 .map(subject -> new Model(
                         subject,
                         AuthorCode.call(subject, limit, () -> models.make(subject)),
-                        said.include(),
-                        said.exclude()));
+                        said.filters(),
+                        AuthorCode.call(
+                                subject,
+                                limit,
+                                () -> models.hooks(shop.store().helpers().keySet()))));
     }
 
     private static void add(Workshop shop, String origin, Map<String, byte[]> unit, List<Problem> problems) {

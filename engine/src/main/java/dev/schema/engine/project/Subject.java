@@ -5,7 +5,7 @@ import dev.schema.At;
 /**
  * Code that an author wrote, as messages name it.
  *
- * @param kind what it is: {@code migration}, {@code model}
+ * @param kind what it is: {@code migration}, {@code model}, {@code hook}
  * @param title what is recorded of it: {@code revision "5c3e"}
  * @param says what such code is there for, as a whole sentence without its end
  * @param className the class's binary name
@@ -25,6 +25,15 @@ public record Subject(String kind, String title, String says, String className, 
     static Subject model(String className, String where) {
         return new Subject(
                 "model", "the model '" + className + "'", "A model only says what there is", className, where);
+    }
+
+    static Subject hook(String className, String where) {
+        return new Subject(
+                "hook",
+                "what the hook '" + className + "' makes",
+                "A hook only rewrites what it is given",
+                className,
+                where);
     }
 
     /** The class's own file with the line, if that is where it is; else the file and line alone. */

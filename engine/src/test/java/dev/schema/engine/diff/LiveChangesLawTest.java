@@ -8,8 +8,7 @@ import dev.schema.engine.SchemaMigrator;
 import dev.schema.engine.dialect.Dialects;
 import dev.schema.engine.inspect.Comparison;
 import dev.schema.engine.inspect.Inspector;
-import dev.schema.engine.law.Reach;
-import dev.schema.engine.law.Stories;
+import dev.schema.engine.law.SiblingsLaw;
 import dev.schema.engine.law.Story;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
@@ -19,82 +18,27 @@ import dev.schema.servers.TestDatabase;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterProperty;
 
 /** A database that is at one catalog is brought to another one, and back. What its dialect refuses is counted. */
-class LiveChangesLawTest {
+class LiveChangesLawTest extends SiblingsLaw {
 
-    private static final String SEED = "20261127";
-    private static final int STEPS = 15;
-
-    private final Map<String, Integer> counts = new TreeMap<>();
-    private String law = "";
-
-    @Provide
-    Arbitrary<List<Story>> sqlite() {
-        return Stories.siblings(Reach.SQLITE, STEPS);
+    LiveChangesLawTest() {
+        super("changes");
     }
 
-    @Provide
-    Arbitrary<List<Story>> h2() {
-        return Stories.siblings(Reach.H2, STEPS);
-    }
-
-    @Provide
-    Arbitrary<List<Story>> postgresql() {
-        return Stories.siblings(Reach.POSTGRESQL, STEPS);
-    }
-
-    @Provide
-    Arbitrary<List<Story>> mariadb() {
-        return Stories.siblings(Reach.MARIADB, STEPS);
-    }
-
-    @Property(seed = SEED, tries = 40)
-    void a_file_follows(@ForAll("sqlite") List<Story> branches) throws SQLException {
-        follows(TestDatabase.SQLITE, branches);
-    }
-
-    @Property(seed = SEED, tries = 20)
-    void h2_follows(@ForAll("h2") List<Story> branches) throws SQLException {
-        follows(TestDatabase.H2, branches);
-    }
-
-    @Property(seed = SEED, tries = 10)
-    void postgresql_follows(@ForAll("postgresql") List<Story> branches) throws SQLException {
-        follows(TestDatabase.POSTGRESQL, branches);
-    }
-
-    @Property(seed = SEED, tries = 10)
-    void mariadb_follows(@ForAll("mariadb") List<Story> branches) throws SQLException {
-        follows(TestDatabase.MARIADB, branches);
-    }
-
-    @AfterProperty
-    void requireSubstance() {
-        System.out.println("law " + law + ": " + counts + ", chance " + Long.getLong("laws.chance", 0));
+    @Override
+    protected void requireSubstance(Map<String, Integer> counts) {
         assertThat(counts.getOrDefault("there", 0)).isGreaterThan(counts.getOrDefault("pairs", 0) / 2);
         assertThat(counts.getOrDefault("back", 0)).isGreaterThan(counts.getOrDefault("pairs", 0) / 2);
     }
 
-    private void count(String what, int more) {
-        counts.merge(what, more, Integer::sum);
-    }
-
-    private void follows(TestDatabase database, List<Story> branches) throws SQLException {
-        law = "changes on " + database.name().toLowerCase(Locale.ROOT);
-        Catalog from = branches.get(0).after();
+    @Override
+    protected void holds(TestDatabase database, Story one, Story other) throws SQLException {
+        Catalog from = one.after();
         Changes made = Changes.between(Catalog.empty(database.kind()), from);
-        Changes changes = Changes.between(from, branches.get(1).after());
-        count("pairs", 1);
+        Changes changes = Changes.between(from, other.after());
         count("inexpressible", changes.inexpressible().size());
         Written written = new Written()
                 .with("rev1", List.of(), true, new Told(made.operations()))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.schema.Migration;
 import dev.schema.Schema;
 import dev.schema.engine.SchemaMigrator;
+import dev.schema.engine.project.Filters;
 import dev.schema.engine.sample.Golden;
 import dev.schema.engine.sample.LiveDatabase;
 import dev.schema.engine.sample.Written;
@@ -12,9 +13,11 @@ import dev.schema.servers.TestDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -269,5 +272,35 @@ class DriftTest {
             assertThat(drift.differences()).contains(new Drift.Difference(Drift.Kind.FOREIGN, "table hand", ""));
             assertThat(drift.java()).containsExactly("schema.dropTable(\"hand\");");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TestDatabase.class,
+            names = {"SQLITE", "H2", "POSTGRESQL", "MARIADB"})
+    void what_does_not_count_is_no_drift(TestDatabase database) throws SQLException {
+        try (LiveDatabase live = LiveDatabase.fresh(database)) {
+            SchemaMigrator migrator = migrator(live);
+            migrator.upgrade();
+            live.execute(List.of(
+                    "CREATE TABLE hand (id INTEGER)",
+                    "CREATE VIEW v_hand AS SELECT id FROM customers",
+                    "CREATE INDEX ix_hand ON customers (born)",
+                    "ALTER TABLE orders ADD COLUMN extra VARCHAR(9)"));
+            assertThat(things(migrator, List.of(), EnumSet.allOf(Filters.Kind.class)))
+                    .containsExactly("column orders.extra", "index customers.ix_hand", "table hand", "view v_hand");
+            assertThat(things(migrator, List.of(), Set.of(Filters.Kind.TABLES)))
+                    .containsExactly("column orders.extra", "table hand");
+            assertThat(things(migrator, List.of("orders", "H*"), Set.of(Filters.Kind.TABLES, Filters.Kind.VIEWS)))
+                    .containsExactly("view v_hand");
+            assertThat(things(migrator, List.of("*"), Set.of(Filters.Kind.TABLES, Filters.Kind.VIEWS)))
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> things(SchemaMigrator migrator, List<String> exclude, Set<Filters.Kind> kinds) {
+        Drift drift = migrator.drift(new Filters(List.of(), exclude, List.of(), kinds));
+        assertThat(drift.isNone()).isEqualTo(drift.repairs().isEmpty());
+        return drift.differences().stream().map(Drift.Difference::thing).toList();
     }
 }

@@ -7,37 +7,40 @@ import java.util.Random;
 import java.util.function.Predicate;
 
 /** Chance, the same for the same seed; {@code -Dlaws.chance=7} throws all dice anew. */
-final class Dice {
+public final class Dice {
 
     private static final long CHANCE = Long.getLong("laws.chance", 0);
 
     private final Random random;
 
-    Dice(int seed) {
+    /** Those of a seed. */
+    public Dice(int seed) {
         // Neighbouring seeds would begin alike.
         this.random = new Random((seed + (CHANCE << 32)) * 0x9E3779B97F4A7C15L);
     }
 
-    boolean chance(int percent) {
+    /** So often in a hundred. */
+    public boolean chance(int percent) {
         return random.nextInt(100) < percent;
     }
 
     /** From 0 to the limit, without it. */
-    int below(int limit) {
+    public int below(int limit) {
         return random.nextInt(limit);
     }
 
-    <T> T pick(List<T> from) {
+    /** One of them. */
+    public <T> T pick(List<T> from) {
         return from.get(random.nextInt(from.size()));
     }
 
     @SafeVarargs
-    final <T> T any(T... from) {
+    public final <T> T any(T... from) {
         return from[random.nextInt(from.length)];
     }
 
     /** At least one, at most so many, in any order; none of none. */
-    <T> List<T> some(List<T> from, int most) {
+    public <T> List<T> some(List<T> from, int most) {
         List<T> shuffled = new ArrayList<>(from);
         Collections.shuffle(shuffled, random);
         int count = Math.min(from.size(), 1 + random.nextInt(most));

@@ -9,6 +9,7 @@ import dev.schema.SchemaModel;
 import dev.schema.TableDef;
 import dev.schema.catalog.Catalog;
 import dev.schema.engine.law.Compiled;
+import dev.schema.engine.project.Filters;
 import dev.schema.engine.sample.Golden;
 import dev.schema.engine.source.MigrationSourceText;
 import dev.schema.engine.source.NewRevision;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class ModelChangesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
-    private static final Globs ALL = new Globs(List.of(), List.of());
+    private static final Filters ALL = Filters.NONE;
 
     /**
      * A change of a model.

@@ -12,6 +12,7 @@ import dev.schema.engine.law.Reach;
 import dev.schema.engine.law.Stories;
 import dev.schema.engine.law.Story;
 import dev.schema.engine.law.Tally;
+import dev.schema.engine.project.Filters;
 import dev.schema.engine.source.MigrationBody;
 import dev.schema.engine.source.MigrationSourceText;
 import dev.schema.engine.source.NewRevision;
@@ -42,7 +43,7 @@ class ModelLawTest {
     private static final String SEED = "20261127";
     private static final int PAIRS = 6 * Integer.getInteger("laws.factor", 1);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
-    private static final Globs ALL = new Globs(List.of(), List.of());
+    private static final Filters ALL = Filters.NONE;
     private static final Wishes DROPS = new Wishes(List.of(), true, Set.of(), true);
     private static final Wishes CAREFUL = new Wishes(List.of(), true, Set.of(), false);
 
@@ -334,32 +335,32 @@ class ModelLawTest {
                     excluded.add(name.toString());
                 }
             }
-            Globs globs = new Globs(List.of(), excluded);
+            Filters filters = Filters.names(List.of(), excluded);
             proposals++;
-            proposal(pair.from(), pair.model(), globs)
-                    .ifPresentOrElse(proposal -> requireUntouched(proposal, pair, globs), () -> complete++);
+            proposal(pair.from(), pair.model(), filters)
+                    .ifPresentOrElse(proposal -> requireUntouched(proposal, pair, filters), () -> complete++);
         }
     }
 
-    private static Optional<Proposal> proposal(Catalog from, Catalog model, Globs globs) {
+    private static Optional<Proposal> proposal(Catalog from, Catalog model, Filters filters) {
         try {
-            return Optional.of(ModelDifference.between("Model", List.of(from), List.of(model), globs, DROPS));
+            return Optional.of(ModelDifference.between("Model", List.of(from), List.of(model), filters, DROPS));
         } catch (Unsupported nameTooLong) {
             return Optional.empty();
         }
     }
 
-    private void requireUntouched(Proposal proposal, Pair pair, Globs globs) {
+    private void requireUntouched(Proposal proposal, Pair pair, Filters filters) {
         Catalog end = Undo.applyAll(proposal.operations(), pair.from());
         pair.from().tables().forEach((name, table) -> {
-            if (!globs.take(name)) {
+            if (!filters.countsTable(name)) {
                 assertThat(end.tables().get(name)).isEqualTo(table);
             }
         });
-        assertThat(proposal(end, pair.model(), globs).orElseThrow().operations())
+        assertThat(proposal(end, pair.model(), filters).orElseThrow().operations())
                 .as("a second run finds nothing")
                 .isEmpty();
-        assertThat(proposal(pair.from(), pair.model(), new Globs(List.of(), List.of("*")))
+        assertThat(proposal(pair.from(), pair.model(), Filters.names(List.of(), List.of("*")))
                         .orElseThrow()
                         .operations())
                 .noneMatch(operation -> operation instanceof TableOperation);

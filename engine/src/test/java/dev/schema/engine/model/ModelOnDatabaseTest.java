@@ -9,6 +9,7 @@ import dev.schema.SchemaModel;
 import dev.schema.catalog.Catalog;
 import dev.schema.engine.SchemaMigrator;
 import dev.schema.engine.law.Compiled;
+import dev.schema.engine.project.Filters;
 import dev.schema.engine.sample.LiveDatabase;
 import dev.schema.engine.sample.Written;
 import dev.schema.engine.source.MigrationSourceText;
@@ -87,8 +88,7 @@ class ModelOnDatabaseTest {
     }
 
     private static Consumer<Schema> generated(Catalog from, Catalog model, Wishes wishes) {
-        Proposal proposal =
-                ModelDifference.between("Shop", List.of(from), List.of(model), new Globs(List.of(), List.of()), wishes);
+        Proposal proposal = ModelDifference.between("Shop", List.of(from), List.of(model), Filters.NONE, wishes);
         NewRevision revision = new NewRevision("r", List.of(), List.of(), List.of(), "r", null, Instant.EPOCH)
                 .withBody(proposal.body(LocalDate.of(2026, 11, 27)));
         String name = MigrationSourceText.className(revision);

@@ -125,8 +125,8 @@ class ModelTest {
                 .migrations()
                 .model()
                 .orElseThrow();
-        assertThat(model.include()).containsExactly("shop_*", "users");
-        assertThat(model.exclude()).containsExactly("*_old");
+        assertThat(model.filters().include()).containsExactly("shop_*", "users");
+        assertThat(model.filters().exclude()).containsExactly("*_old");
     }
 
     record Mistake(String name, String toml, Map<String, String> files, Problem problem) {

@@ -166,6 +166,16 @@ public final class MariaDbDialect extends MySqlFamily {
     }
 
     @Override
+    protected String addAgain() {
+        return "ADD KEY IF NOT EXISTS ";
+    }
+
+    @Override
+    protected boolean keepsChecksInColumns() {
+        return true;
+    }
+
+    @Override
     protected String liveDefault() {
         return "nullif(c.column_default, 'NULL')";
     }

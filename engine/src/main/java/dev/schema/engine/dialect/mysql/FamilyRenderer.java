@@ -82,7 +82,10 @@ final class FamilyRenderer extends StandardRenderer {
         List<String> clauses = new ArrayList<>();
         Catalog catalog = before;
         for (TableOperation change : changes) {
-            clauses.addAll(clauses(change, catalog));
+            clauses.addAll(
+                    change instanceof DropConstraint drop && isInColumn(drop, catalog)
+                            ? withoutCheck(drop, catalog, changes)
+                            : clauses(change, catalog));
             catalog = change.applyTo(catalog);
         }
         if (!before.isUnknown(table)) {
@@ -90,6 +93,25 @@ final class FamilyRenderer extends StandardRenderer {
             clauses.addAll(referenceIndexes(before.table(table), catalog.table(table)));
         }
         return clauses.isEmpty() ? List.of() : List.of(define(alter(table) + String.join(", ", clauses), changes));
+    }
+
+    private boolean isInColumn(DropConstraint drop, Catalog at) {
+        return family.keepsChecksInColumns()
+                && !at.isUnknown(drop.table())
+                && at.table(drop.table()).constraint(drop.name()) instanceof Constraint.Check
+                && at.table(drop.table()).find(drop.name()).isPresent();
+    }
+
+    /** A check in the words of a column is named like it, and goes when these are said without it, or with the column. */
+    private List<String> withoutCheck(DropConstraint drop, Catalog at, List<? extends TableOperation> changes) {
+        Table table = at.table(drop.table());
+        boolean leaves = changes.stream()
+                .anyMatch(other ->
+                        other instanceof DropColumn column && column.column().equals(drop.name()));
+        String ofTable = "DROP CONSTRAINT IF EXISTS " + sql(drop.name());
+        return leaves
+                ? List.of(ofTable)
+                : List.of("MODIFY COLUMN " + family.column(table.column(drop.name()), table, at), ofTable);
     }
 
     /** The index behind each foreign key comes and goes with the need for it. */
@@ -102,7 +124,10 @@ final class FamilyRenderer extends StandardRenderer {
                 .forEach(key -> clauses.add("DROP INDEX " + sql(key)));
         later.forEach((key, columns) -> {
             if (!earlier.containsKey(key)) {
-                clauses.add("ADD KEY " + sql(key) + " (" + family.identifiers(columns) + ")");
+                boolean again =
+                        old.foreignKeys().stream().anyMatch(each -> each.name().equals(key));
+                clauses.add(
+                        (again ? family.addAgain() : "ADD KEY ") + sql(key) + " (" + family.identifiers(columns) + ")");
             }
         });
         return clauses;

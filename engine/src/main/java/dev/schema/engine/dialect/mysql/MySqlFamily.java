@@ -140,6 +140,16 @@ public abstract class MySqlFamily extends StandardDialect {
     /** What creates a sequence, after its name. */
     protected abstract String sequence(long start, long increment);
 
+    /** What adds an index that may still be there, because somebody has made by hand the one that stood in for it. */
+    protected String addAgain() {
+        return "ADD KEY ";
+    }
+
+    /** Whether a check may belong to a column, where DROP CONSTRAINT does not find it. */
+    protected boolean keepsChecksInColumns() {
+        return false;
+    }
+
     /** A query of what a MODIFY of the column would lose beside what both know of; null for nothing. */
     protected abstract @Nullable String otherwiseLost(Column column);
 

@@ -1,6 +1,7 @@
 package dev.schema.engine.dialect.postgresql;
 
 import dev.schema.type.Type;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * text that is too long, while a conversion that is written down cuts it off.
  */
 final class Conversion {
+
+    private static final Set<String> TEXTS = Set.of("text", "character varying", "character");
+    private static final Set<String> WHOLE = Set.of("smallint", "integer", "bigint");
 
     private Conversion() {}
 
@@ -19,15 +23,15 @@ final class Conversion {
      * @param type the new type as SQL
      */
     static @Nullable String of(String column, Type<?> from, Type<?> to, String type) {
-        if (from.equals(to) || isText(to) || isOpen(from) || isOpen(to)) {
+        if (from.equals(to) || isText(to) || isOpen(to)) {
             return null;
-        } else if (from instanceof Type.Enumeration) {
+        } else if (from instanceof Type.Enumeration || isOpen(from) && to instanceof Type.Enumeration) {
             return column + "::text::" + type;
         } else if (isText(from)) {
             return to instanceof Type.Bytes ? "convert_to(" + column + ", 'UTF8')" : column + "::" + type;
         } else if (isWhole(from) && to instanceof Type.Bool) {
             return column + " <> 0";
-        } else if (from instanceof Type.Bool && isWhole(to)) {
+        } else if ((from instanceof Type.Bool || isSpelled(from, Set.of("boolean"))) && isWhole(to)) {
             return column + "::integer::" + type;
         }
         return null;
@@ -60,11 +64,22 @@ final class Conversion {
     }
 
     private static boolean isText(Type<?> type) {
-        return type instanceof Type.Varchar || type instanceof Type.Text || type instanceof Type.FixedChar;
+        return type instanceof Type.Varchar
+                || type instanceof Type.Text
+                || type instanceof Type.FixedChar
+                || isSpelled(type, TEXTS);
     }
 
     private static boolean isWhole(Type<?> type) {
-        return type instanceof Type.SmallInt || type instanceof Type.Int || type instanceof Type.BigInt;
+        return type instanceof Type.SmallInt
+                || type instanceof Type.Int
+                || type instanceof Type.BigInt
+                || isSpelled(type, WHOLE);
+    }
+
+    /** Whether a type that is said in the database's words is one of these. */
+    private static boolean isSpelled(Type<?> type, Set<String> words) {
+        return type instanceof Type.SqlType spelled && words.contains(Words.withoutLimits(Words.type(spelled.sql())));
     }
 
     private static boolean isOpen(Type<?> type) {

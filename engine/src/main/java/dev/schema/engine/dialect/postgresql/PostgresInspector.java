@@ -126,12 +126,15 @@ final class PostgresInspector extends StandardInspector {
                 + " ORDER BY 1, 2, 3";
     }
 
+    /** But for those that come and go with a column: of an identity, or of what {@code serial} stands for. */
     @Override
     protected String sequences() {
         return "SELECT " + SCHEMA + ", c.relname AS name, s.seqstart AS start_value, s.seqincrement AS increment"
                 + TABLES + " JOIN pg_catalog.pg_sequence s ON s.seqrelid = c.oid WHERE NOT EXISTS (SELECT FROM"
                 + " pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid ="
-                + " c.oid AND d.deptype IN ('i', 'e')) ORDER BY 1, 2";
+                + " c.oid AND (d.deptype IN ('i', 'e') OR d.deptype = 'a' AND EXISTS (SELECT FROM pg_catalog.pg_class o"
+                + " JOIN pg_catalog.pg_attribute a ON a.attrelid = o.oid WHERE o.oid = d.refobjid AND a.attnum ="
+                + " d.refobjsubid AND starts_with(c.relname, left(o.relname, 20)) AND c.relname ~ '_seq[0-9]*$'))) ORDER BY 1, 2";
     }
 
     @Override
