@@ -72,6 +72,17 @@ public final class Recorder {
                 new Session(before, null), "settle", schema -> settled.instead().accept(schema));
     }
 
+    /**
+     * Records a model.
+     *
+     * @param model the model, whose code is called
+     * @param empty the catalog of a database without revisions
+     * @throws MigrationMistake if something does not fit, or the code throws anything
+     */
+    public static Recording model(SchemaModel model, Catalog empty) {
+        return record(new Session(empty, null), "define", model::define);
+    }
+
     @FunctionalInterface
     private interface Method {
         void call(Schema schema) throws Exception;

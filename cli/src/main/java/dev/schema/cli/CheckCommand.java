@@ -21,12 +21,13 @@ import picocli.CommandLine.Option;
 @Command(
         description = {
             "Checks that the history is sound and has one head, that every revision says the same each time and renders"
-                    + " for every database in 'dialects', that merges fit, that each down leads back; and, where a"
-                    + " database is configured, that nothing applied has changed and nothing is pending.",
+                    + " for every database in 'dialects', that merges fit, that each down leads back; where there is a"
+                    + " model, that the revisions say all of it; and, where a database is configured, that nothing"
+                    + " applied has changed and nothing is pending.",
             "",
             "All findings are printed, each with its [exit code]. That of the command is the first of these that was found: 1 mistakes in migrations,"
                     + " 2 configuration, 8 unfinished run, 6 changed, 4 several heads or conflict, 9 unproven merge,"
-                    + " 3 pending.",
+                    + " 3 pending, or a model that is ahead.",
             "",
             "With --against, one question is asked instead: would the migrations here fit those of another branch? Its"
                     + " files are read from git without a checkout. The exit code is 0 if 'schema merge' would join"

@@ -100,6 +100,11 @@ record Layout(String folder, String packageName, String reason) {
                 # [env.prod]
                 # url = "${DATABASE_URL}"
                 # allow-downgrade = false
+
+                # A class here that extends SchemaModel says what the schema should be: 'schema revision --autogenerate'.
+                # [model]
+                # class = "com.acme.shop.migrations.ShopSchema"
+                # exclude = ["audit_*"]
                 """
                 .formatted(
                         folder,

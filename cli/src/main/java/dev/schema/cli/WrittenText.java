@@ -14,12 +14,7 @@ final class WrittenText {
     static void print(Context context, SchemaMigrator migrator, Authoring.Written written) {
         Output output = context.output();
         if (context.json()) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("id", written.id());
-            fields.put("message", written.message());
-            fields.put("parents", written.parents());
-            fields.put("file", written.file());
-            output.json(fields);
+            output.json(fields(written));
             return;
         }
         Revisions revisions = new Revisions(context, migrator);
@@ -27,5 +22,15 @@ final class WrittenText {
                 ? "(base)"
                 : "<- " + written.parents().stream().map(revisions::named).collect(Collectors.joining(", "));
         output.line("wrote " + written.file() + "  " + output.style().id(written.id()) + "  " + parents);
+    }
+
+    /** The same for programs. */
+    static Map<String, Object> fields(Authoring.Written written) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", written.id());
+        fields.put("message", written.message());
+        fields.put("parents", written.parents());
+        fields.put("file", written.file());
+        return fields;
     }
 }

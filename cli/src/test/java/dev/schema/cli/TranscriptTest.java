@@ -27,7 +27,14 @@ class TranscriptTest {
     }
 
     static Stream<Story> stories() {
-        return Stream.of(Stories.all(), Merges.all(), OtherBranches.all(), Mistakes.all(), Troubles.all(), helps())
+        return Stream.of(
+                        Stories.all(),
+                        Merges.all(),
+                        Models.all(),
+                        OtherBranches.all(),
+                        Mistakes.all(),
+                        Troubles.all(),
+                        helps())
                 .flatMap(List::stream);
     }
 

@@ -3,25 +3,36 @@ package dev.schema.engine;
 import dev.schema.engine.merge.Analysis;
 import dev.schema.engine.merge.Fit;
 import dev.schema.engine.merge.Verdict;
+import dev.schema.engine.model.ModelDifference;
+import dev.schema.engine.model.Proposal;
+import dev.schema.engine.model.Wishes;
 import dev.schema.engine.plan.Projection;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
+import dev.schema.engine.project.Config;
 import dev.schema.engine.project.Header;
+import dev.schema.engine.project.Model;
 import dev.schema.engine.project.Project;
 import dev.schema.engine.source.MergeProof;
+import dev.schema.engine.source.MigrationBody;
 import dev.schema.engine.source.MigrationSourceText;
 import dev.schema.engine.source.NewFile;
 import dev.schema.engine.source.NewRevision;
 import dev.schema.engine.source.RevisionIds;
+import dev.schema.graph.RevisionGraph;
 import dev.schema.type.Database;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -92,10 +103,66 @@ public final class Authoring {
      * @throws SchemaException if the references do not name what can be followed, or id or labels are taken or illegal
      */
     public Written revision(Draft draft) {
-        List<String> parents = draft.on().size() == 1
+        return write(draft, parents(draft), null, null);
+    }
+
+    private List<String> parents(Draft draft) {
+        return draft.on().size() == 1
                 ? migrator.ask(graph -> graph.newRevisionParents(draft.on().get(0), draft.splice()))
                 : migrator.ask(graph -> graph.mergeParents(draft.on(), draft.splice()));
-        return write(draft, parents, null);
+    }
+
+    /**
+     * What a revision has to say so that the schema is that of the project's model.
+     *
+     * @param databases the kinds of database that it must suit
+     * @param wishes what is known of renames and losses
+     * @throws SchemaException with {@link Reason#USAGE} if the project has no model; with {@link Reason#SEVERAL_HEADS} if
+     *     nobody can say where the model begins; if the model cannot be meant, or a rename does not fit
+     */
+    public Proposal proposal(Draft draft, List<Database> databases, Wishes wishes) {
+        List<String> heads = migrator.ask(RevisionGraph::independentHeads);
+        if (heads.size() > 1) {
+            throw new SchemaException(
+                    Reason.SEVERAL_HEADS,
+                    Problem.of(
+                            "There are " + heads.size()
+                                    + " heads, so the schema that the model differs from is not known" + " yet: "
+                                    + String.join(", ", heads) + ".",
+                            "Join them with 'schema merge', then run this again; without --autogenerate, --head says"
+                                    + " which one to follow."));
+        }
+        List<String> parents = parents(draft);
+        Model model = migrator.model().orElseThrow(Authoring::noModel);
+        Set<String> position = new LinkedHashSet<>(migrator.ask(graph -> graph.closure(parents)));
+        draft.dependsOn()
+                .forEach(reference -> position.addAll(migrator.ask(graph -> graph.closure(graph.resolve(reference)))));
+        return ModelDifference.between(
+                model,
+                project.config().recordLimit(),
+                databases.stream().map(migrator::projection).toList(),
+                position,
+                wishes);
+    }
+
+    private static SchemaException noModel() {
+        return new SchemaException(
+                Reason.USAGE,
+                Problem.of(
+                        "There is no model to generate from.",
+                        "Write one into the folder of the migrations: public class ShopSchema extends SchemaModel, with"
+                                + " all tables in define(Schema). [model] in " + Config.FILE_NAME
+                                + " may name another class."));
+    }
+
+    /**
+     * Writes a revision that does what was proposed.
+     *
+     * @throws SchemaException as {@link #revision(Draft)} does
+     */
+    public Written revision(Draft draft, Proposal proposal) {
+        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return write(draft, parents(draft), proposal.body(day), null);
     }
 
     /**
@@ -137,7 +204,7 @@ public final class Authoring {
      * @throws SchemaException if id or labels are taken or illegal
      */
     public Written merge(Draft draft, List<String> parents, MergeProof proof) {
-        return write(draft.message().isEmpty() ? draft.withMessage(joined(parents)) : draft, parents, proof);
+        return write(draft.message().isEmpty() ? draft.withMessage(joined(parents)) : draft, parents, null, proof);
     }
 
     /**
@@ -177,7 +244,7 @@ public final class Authoring {
         return speaks && text.length() <= LONGEST_MESSAGE ? text : "merge " + String.join(" and ", parents);
     }
 
-    private Written write(Draft draft, List<String> parents, @Nullable MergeProof proof) {
+    private Written write(Draft draft, List<String> parents, @Nullable MigrationBody body, @Nullable MergeProof proof) {
         List<Header> headers = migrator.headers();
         Map<String, String> messages = messages(headers);
         List<String> dependsOn = draft.dependsOn().stream()
@@ -194,7 +261,7 @@ public final class Authoring {
                 draft.message(),
                 project.config().packageName().orElse(null),
                 clock.instant(),
-                null,
+                body,
                 proof);
         String name = MigrationSourceText.className(revision);
         Path file = project.config().migrations().get(0).resolve(name + ".java");

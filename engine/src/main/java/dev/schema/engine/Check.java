@@ -5,6 +5,9 @@ import dev.schema.catalog.CatalogConflict;
 import dev.schema.engine.dialect.Dialect;
 import dev.schema.engine.dialect.Dialects;
 import dev.schema.engine.merge.Fit;
+import dev.schema.engine.model.ModelDifference;
+import dev.schema.engine.model.Proposal;
+import dev.schema.engine.model.Wishes;
 import dev.schema.engine.plan.CatalogDifference;
 import dev.schema.engine.plan.Content;
 import dev.schema.engine.plan.Planner;
@@ -13,6 +16,7 @@ import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.project.MigrationSource;
+import dev.schema.engine.project.Model;
 import dev.schema.graph.Node;
 import dev.schema.graph.RevisionGraph;
 import dev.schema.operation.Operation;
@@ -30,7 +34,8 @@ import java.util.stream.Collectors;
 
 /**
  * The rules of {@code check}: the graph is sound and has one head, every revision renders for every kind of database and
- * records the same whenever and wherever it is asked, merges fit, and every written way back leads back.
+ * records the same whenever and wherever it is asked, merges fit, every written way back leads back, and the revisions say
+ * all that a model says.
  */
 final class Check {
 
@@ -58,6 +63,7 @@ final class Check {
                                                             .map(Database::name)
                                                             .collect(Collectors.joining(", "))
                                                     + ".")))));
+            model(graph, databases);
         } catch (SchemaException broken) {
             add(broken);
         }
@@ -232,6 +238,62 @@ final class Check {
         });
         found.sort(Comparator.comparing(Finding::reason));
         return found;
+    }
+
+    /** Whether the revisions say all that the model says; what waits because it loses data is no finding. */
+    private void model(RevisionGraph graph, List<Database> databases) {
+        boolean judged = findings.stream()
+                .noneMatch(finding -> finding.reason() == Reason.FAILED || finding.reason() == Reason.USAGE);
+        if (!judged || graph.independentHeads().size() > 1) {
+            return;
+        }
+        source.model().ifPresent(model -> {
+            requireSteady(model, databases.get(0));
+            Proposal proposal = ModelDifference.between(
+                    model,
+                    source.recordLimit(),
+                    databases.stream()
+                            .map(database -> new Projection(graph, source, List.of(), database))
+                            .toList(),
+                    new LinkedHashSet<>(graph.order()),
+                    Wishes.NONE);
+            if (proposal.isAhead()) {
+                findings.add(new Finding(
+                        Reason.PENDING,
+                        new Problem(
+                                ahead(model, proposal),
+                                model.subject().where(),
+                                proposal.operations().isEmpty()
+                                        ? "Write a revision that does it in other words, or correct the model."
+                                        : "Write it down with 'schema revision --autogenerate -m \"...\"'.")));
+            }
+        });
+    }
+
+    private static String ahead(Model model, Proposal proposal) {
+        List<String> lines = new ArrayList<>();
+        lines.add("The model '" + model.name() + "' is ahead of the revisions.");
+        proposal.preview().forEach(line -> lines.add(("    " + line).stripTrailing()));
+        proposal.unsaid().forEach(line -> lines.add("    not to be generated: " + line));
+        proposal.questions().forEach(question -> lines.add("    or is it a rename? " + question.text()));
+        return String.join("\n", lines);
+    }
+
+    private void requireSteady(Model model, Database database) {
+        Catalog said = ModelDifference.catalog(model, source.recordLimit(), database);
+        for (Elsewhere place : Elsewhere.values()) {
+            place.run(() -> source.anew()
+                    .model()
+                    .map(again -> ModelDifference.catalog(again, source.recordLimit(), database))
+                    .filter(again -> !again.equals(said))
+                    .ifPresent(other -> findings.add(new Finding(
+                            Reason.FAILED,
+                            new Problem(
+                                    "The model '" + model.name() + "' says something else each time it is asked.",
+                                    model.subject().where(),
+                                    "Let it depend on nothing but its own text: no time, no chance, no environment, no"
+                                            + " default locale or time zone.")))));
+        }
     }
 
     private void collecting(Runnable rule) {

@@ -1,11 +1,15 @@
 package dev.schema.engine;
 
 import dev.schema.Migration;
+import dev.schema.catalog.Catalog;
 import dev.schema.engine.dialect.Dialect;
 import dev.schema.engine.dialect.Dialects;
+import dev.schema.engine.drift.Drift;
 import dev.schema.engine.history.Actor;
 import dev.schema.engine.history.AppliedRevision;
 import dev.schema.engine.history.History;
+import dev.schema.engine.inspect.Inspector;
+import dev.schema.engine.inspect.Scope;
 import dev.schema.engine.merge.Fit;
 import dev.schema.engine.plan.Plan;
 import dev.schema.engine.plan.PlannedRevision;
@@ -16,6 +20,7 @@ import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.project.Header;
 import dev.schema.engine.project.MigrationSource;
+import dev.schema.engine.project.Model;
 import dev.schema.engine.run.BatchDone;
 import dev.schema.engine.run.RevisionDone;
 import dev.schema.engine.run.RunListener;
@@ -33,6 +38,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +133,20 @@ public final class SchemaMigrator {
     /** The same by the rules of another kind of database. */
     public Projection projection(Database database) {
         return new Projection(graph(), source, List.of(), database);
+    }
+
+    /** The same for another kind of database. */
+    public Projection projection(Database database) {
+        return new Projection(graph(), source, List.of(), database);
+    }
+
+    /**
+     * What the schema should be, if the project says so.
+     *
+     * @throws SchemaException if there are several models, or the one does not let itself be made
+     */
+    public Optional<Model> model() {
+        return source.model();
     }
 
     /** The kind of database that plans and scripts are made for. */
@@ -230,6 +250,24 @@ public final class SchemaMigrator {
     /** What is wrong with revisions that are applied: changed or moved since; empty if nothing is. */
     public List<Problem> changed() {
         return new Verification(look(), source.headers()).changed();
+    }
+
+    /** Where the database is not as its position says. Nothing of it is changed. */
+    public Drift drift() {
+        Inspector inspector = dialect.inspector();
+        return connector()
+                .look(connection -> {
+                    Snapshot snapshot = Snapshot.read(connection, history, source, dialect);
+                    Set<String> applied =
+                            new LinkedHashSet<>(snapshot.checksums().keySet());
+                    Catalog projected = snapshot.projection().at(applied);
+                    Catalog found = inspector.read(connection, new Scope(projected.schemas(), history.tables()));
+                    return Drift.between(projected, found, inspector);
+                })
+                .orElseGet(() -> {
+                    Catalog empty = Catalog.empty(dialect.database());
+                    return Drift.between(empty, empty, inspector);
+                });
     }
 
     private Snapshot look() {

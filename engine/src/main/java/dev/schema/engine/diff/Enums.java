@@ -38,7 +38,7 @@ final class Enums {
     }
 
     private static List<Operation> extended(Name type, List<String> before, List<String> after) {
-        List<String> inPlace = commonInOrder(before, after);
+        List<String> inPlace = Common.inOrder(before, after);
         List<Operation> operations = new ArrayList<>();
         before.stream()
                 .filter(value -> after.contains(value) && !inPlace.contains(value))
@@ -53,32 +53,6 @@ final class Enums {
             }
         }
         return operations;
-    }
-
-    /** The longest list of values that stand in this order on both sides. */
-    private static List<String> commonInOrder(List<String> left, List<String> right) {
-        int[][] length = new int[left.size() + 1][right.size() + 1];
-        for (int i = left.size() - 1; i >= 0; i--) {
-            for (int j = right.size() - 1; j >= 0; j--) {
-                length[i][j] = left.get(i).equals(right.get(j))
-                        ? 1 + length[i + 1][j + 1]
-                        : Math.max(length[i + 1][j], length[i][j + 1]);
-            }
-        }
-        List<String> common = new ArrayList<>();
-        int i = 0;
-        int j = 0;
-        while (i < left.size() && j < right.size()) {
-            if (left.get(i).equals(right.get(j))) {
-                common.add(left.get(i++));
-                j++;
-            } else if (length[i + 1][j] >= length[i][j + 1]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return common;
     }
 
     List<Operation> dropped() {

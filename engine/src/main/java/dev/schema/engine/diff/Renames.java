@@ -101,7 +101,7 @@ public final class Renames {
     }
 
     /** What it takes: the views and triggers that name what is renamed are dropped, to come back with their new text. */
-    List<Operation> operations(Catalog from) {
+    public List<Operation> operations(Catalog from) {
         if (renames.isEmpty()) {
             return List.of();
         }

@@ -160,6 +160,10 @@ public final class Comparison {
             return sql.text();
         } else if (value instanceof Trigger trigger) {
             return trigger.sql();
+        } else if (value instanceof List<?> list) {
+            return list.stream().map(Comparison::shown).toList().toString();
+        } else if (value instanceof Index.Part part) {
+            return (part.expression() == null ? part.column() : part.expression()) + (part.descending() ? " desc" : "");
         }
         return value == null ? "none" : value.toString();
     }

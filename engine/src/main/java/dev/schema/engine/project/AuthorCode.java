@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Calls the code of a migration, which may never return: on a thread of its own, for a limited time. Java cannot end a
+ * Calls the code of a migration or a model, which may never return: on a thread of its own, for a limited time. Java cannot end a
  * thread against its will, so one that is given up is only interrupted; it keeps no process alive.
  */
 public final class AuthorCode {
@@ -36,12 +36,17 @@ public final class AuthorCode {
      * @throws SchemaException ({@link Reason#FAILED}) if it takes longer than the limit, naming the line where it was
      */
     public static <T> T call(Header header, Duration limit, Callable<T> code) {
+        return call(Subject.of(header), limit, code);
+    }
+
+    /** The same of any code of an author. */
+    public static <T> T call(Subject subject, Duration limit, Callable<T> code) {
         Call<T> call = new Call<>(code);
         THREADS.execute(call);
         try {
             return call.get(limit.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
-            SchemaException stopped = stopped(header, limit, call.stack());
+            SchemaException stopped = stopped(subject, limit, call.stack());
             call.cancel(true);
             throw stopped;
         } catch (InterruptedException interrupted) {
@@ -50,8 +55,8 @@ public final class AuthorCode {
             throw new SchemaException(
                     Reason.FAILED,
                     new Problem(
-                            "Interrupted while revision \"" + header.id() + "\" was being recorded.",
-                            header.where(),
+                            "Interrupted while " + subject.title() + " was being recorded.",
+                            subject.where(),
                             "Nothing was changed. Run the command again."),
                     interrupted);
         } catch (ExecutionException thrown) {
@@ -66,15 +71,15 @@ public final class AuthorCode {
         return thrown instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(thrown);
     }
 
-    private static SchemaException stopped(Header header, Duration limit, StackTraceElement[] stack) {
-        String where = header.where();
-        int line = lineIn(header.className(), stack);
+    private static SchemaException stopped(Subject subject, Duration limit, StackTraceElement[] stack) {
+        String title = subject.title();
         return new SchemaException(
                 Reason.FAILED,
                 new Problem(
-                        "Revision \"" + header.id() + "\" was still being recorded after " + shown(limit) + ".",
-                        line > 0 ? where.replaceFirst(":\\d+$", ":" + line) : where,
-                        "Nothing was changed. A migration only says what changes: take out what loops or waits, and put"
+                        Character.toUpperCase(title.charAt(0)) + title.substring(1) + " was still being recorded after "
+                                + shown(limit) + ".",
+                        subject.place(stack),
+                        "Nothing was changed. " + subject.says() + ": take out what loops or waits, and put"
                                 + " work on rows into schema.data(..). If it does need longer, write record-limit ="
                                 + " \"10m\" into " + Config.FILE_NAME + "."));
     }

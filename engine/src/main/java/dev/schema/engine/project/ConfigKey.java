@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The keys of {@code schema.toml}: one row adds one, with its {@code SCHEMA_*} variable and its option. */
+/**
+ * The keys of {@code schema.toml}: one row adds one, with its {@code SCHEMA_*} variable and its option. A key with a dot
+ * stands in the table of that name.
+ */
 enum ConfigKey {
     MIGRATIONS("migrations", Kind.PATHS, false, List.of("migrations")),
     PACKAGE("package", Kind.TEXT, false, List.of()),
@@ -18,7 +21,11 @@ enum ConfigKey {
     URL("url", Kind.TEXT, true, List.of()),
     USER("user", Kind.TEXT, true, List.of()),
     PASSWORD_FILE("password-file", Kind.TEXT, true, List.of()),
-    ALLOW_DOWNGRADE("allow-downgrade", Kind.FLAG, true, List.of("true"));
+    ALLOW_DOWNGRADE("allow-downgrade", Kind.FLAG, true, List.of("true")),
+    MODEL_SOURCE("model.source", Kind.TEXT, false, List.of()),
+    MODEL_CLASS("model.class", Kind.TEXT, false, List.of()),
+    MODEL_INCLUDE("model.include", Kind.WORDS, false, List.of()),
+    MODEL_EXCLUDE("model.exclude", Kind.WORDS, false, List.of());
 
     enum Kind {
         TEXT("a string", "\"...\""),
@@ -82,8 +89,38 @@ enum ConfigKey {
         return standard;
     }
 
+    /** Where it stands in the file: tables, and its own name. */
+    List<String> path() {
+        return List.of(key.split("\\."));
+    }
+
+    /** Its name within its table. */
+    String lastName() {
+        return path().get(path().size() - 1);
+    }
+
     String variable() {
-        return "SCHEMA_" + key.toUpperCase(Locale.ROOT).replace('-', '_');
+        return "SCHEMA_" + key.toUpperCase(Locale.ROOT).replace('-', '_').replace('.', '_');
+    }
+
+    String option() {
+        return "--" + lastName();
+    }
+
+    /** The names of the tables that are no environments. */
+    static List<String> tables() {
+        return Arrays.stream(values())
+                .map(ConfigKey::path)
+                .filter(path -> path.size() > 1)
+                .map(path -> path.get(0))
+                .distinct()
+                .toList();
+    }
+
+    static Optional<ConfigKey> at(List<String> path) {
+        return Arrays.stream(values())
+                .filter(candidate -> candidate.path().equals(path))
+                .findFirst();
     }
 
     static Optional<ConfigKey> named(String key) {

@@ -74,19 +74,29 @@ final class ConfigReader {
             }
             return;
         }
-        int depth = inEnvs ? 3 : 1;
+        boolean inTable = ConfigKey.tables().contains(path.get(0));
+        if (inTable && path.size() == 1) {
+            if (entry.type() != Toml.Type.TABLE) {
+                report(
+                        entry,
+                        "'" + path.get(0) + "' is a table.",
+                        "Write [" + path.get(0) + "], and its keys below it.");
+            }
+            return;
+        }
+        int depth = inEnvs ? 3 : inTable ? 2 : 1;
         if (path.size() > depth) {
             return; // what is around it was reported
         }
         var name = path.get(path.size() - 1);
-        var key = ConfigKey.named(name);
+        var key = ConfigKey.at(inEnvs ? path.subList(2, 3) : path);
         if (name.equals("password")) {
             report(
                     entry,
                     "A password does not belong in " + Config.FILE_NAME + ".",
                     "Set SCHEMA_PASSWORD, or name a file that only you can read: password-file = \"...\".");
         } else if (key.isEmpty()) {
-            report(entry, "Unknown key '" + name + "'.", advice(name, inEnvs));
+            report(entry, "Unknown key '" + name + "'.", inTable ? advice(path.get(0), name) : advice(name, inEnvs));
         } else if (inEnvs && !key.get().inEnv()) {
             report(
                     entry,
@@ -108,11 +118,30 @@ final class ConfigReader {
         return Config.FILE_NAME + ":" + entry.line();
     }
 
+    private static String advice(String table, String name) {
+        return advice(
+                name,
+                Arrays.stream(ConfigKey.values())
+                        .filter(key ->
+                                key.path().size() > 1 && key.path().get(0).equals(table))
+                        .map(ConfigKey::lastName)
+                        .toList());
+    }
+
     private static String advice(String name, boolean inEnv) {
         var keys = Arrays.stream(ConfigKey.values())
-                .filter(key -> key.inEnv() || !inEnv)
+                .filter(key -> key.path().size() == 1 && (key.inEnv() || !inEnv))
                 .map(ConfigKey::key);
-        var known = (inEnv ? keys : Stream.concat(keys, Stream.of(ENV))).toList();
+        return advice(
+                name,
+                inEnv
+                        ? keys.toList()
+                        : Stream.of(keys, Stream.of(ENV), ConfigKey.tables().stream())
+                                .flatMap(each -> each)
+                                .toList());
+    }
+
+    private static String advice(String name, List<String> known) {
         return Nearest.to(name, known)
                 .map(near -> "Did you mean '" + near + "'?")
                 .orElse("The keys here are " + String.join(", ", known) + ".");
@@ -126,7 +155,7 @@ final class ConfigReader {
 
     /** The option, the variable, {@code default-env}, or the only environment where nothing else could be meant. */
     private @Nullable Found env() {
-        var named = said(ENV, "SCHEMA_ENV", Kind.TEXT)
+        var named = said(ENV, "--" + ENV, "SCHEMA_ENV", Kind.TEXT)
                 .or(() -> fromFile(List.of(ConfigKey.DEFAULT_ENV.key())))
                 .orElse(null);
         if (named == null) {
@@ -150,9 +179,9 @@ final class ConfigReader {
     }
 
     private Found find(ConfigKey key, @Nullable String env) {
-        var found = said(key.key(), key.variable(), key.kind())
+        var found = said(key.key(), key.option(), key.variable(), key.kind())
                 .or(() -> env == null || !key.inEnv() ? Optional.empty() : fromFile(List.of(ENV, env, key.key())))
-                .or(() -> fromFile(List.of(key.key())))
+                .or(() -> fromFile(key.path()))
                 .orElse(new Found(key.standard(), "default", false));
         var first = found.values().isEmpty() ? "" : found.values().get(0);
         if (key.kind() == Kind.FLAG && !first.equals("true") && !first.equals("false")) {
@@ -161,10 +190,10 @@ final class ConfigReader {
         return found;
     }
 
-    private Optional<Found> said(String name, String variable, Kind kind) {
+    private Optional<Found> said(String name, String shown, String variable, Kind kind) {
         var option = options.get(name);
         if (option != null) {
-            return Optional.of(new Found(split(option, kind), "--" + name, false));
+            return Optional.of(new Found(split(option, kind), shown, false));
         }
         var value = environment.get(variable);
         return value == null || value.isBlank()

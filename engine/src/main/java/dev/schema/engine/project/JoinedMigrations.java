@@ -73,6 +73,11 @@ final class JoinedMigrations implements MigrationSource {
     }
 
     @Override
+    public Optional<Model> model() {
+        return first.model();
+    }
+
+    @Override
     public Optional<String> identity(String id) {
         return of(id).identity(id);
     }

@@ -68,6 +68,15 @@ public interface MigrationSource {
     }
 
     /**
+     * What the schema should be, if somebody says so; made anew each time.
+     *
+     * @throws SchemaException if there are several models, or the one does not let itself be made
+     */
+    default Optional<Model> model() {
+        return Optional.empty();
+    }
+
+    /**
      * A hash of all that a migration is made of: equal hashes mean that it says the same. Nothing where nobody can tell
      * without running it.
      */

@@ -110,7 +110,7 @@ public final class Project {
      * read when the snapshot is first asked.
      */
     public MigrationSource migrations() {
-        return new ProjectMigrations(this::files, this::workshop, cache, config.recordLimit());
+        return new ProjectMigrations(this::files, this::workshop, cache, config.recordLimit(), config::model);
     }
 
     /**
@@ -123,7 +123,12 @@ public final class Project {
         var tree = GitTree.of(new Git(root), root, ref);
         return new CommittedMigrations(
                 tree.commit(),
-                new ProjectMigrations(() -> tree.sources(folders(tree)), this::workshop, cache, config.recordLimit()));
+                new ProjectMigrations(
+                        () -> tree.sources(folders(tree)),
+                        this::workshop,
+                        cache,
+                        config.recordLimit(),
+                        () -> ModelChoice.NONE));
     }
 
     /** The folders that hold migrations there, which may be others than here. */

@@ -29,6 +29,7 @@ final class ProjectMigrations implements MigrationSource {
 
     private final Cache cache;
     private final Duration limit;
+    private final Supplier<ModelChoice> choice;
     private final Supplier<List<SourceFile>> files;
     private final Function<List<SourceFile>, Workshop> workshops;
     private final List<SourceFile> helpers = new ArrayList<>();
@@ -41,8 +42,10 @@ final class ProjectMigrations implements MigrationSource {
             Supplier<List<SourceFile>> files,
             Function<List<SourceFile>, Workshop> workshops,
             Cache cache,
-            Duration limit) {
+            Duration limit,
+            Supplier<ModelChoice> choice) {
         this.limit = limit;
+        this.choice = choice;
         this.files = files;
         this.workshops = workshops;
         this.cache = cache;
@@ -114,7 +117,7 @@ final class ProjectMigrations implements MigrationSource {
     private void make(List<Header> missing) {
         var shop = workshop();
         var problems = new ArrayList<Problem>();
-        add(shop, "the classes without @Revision", shop.store().helpers(), problems);
+        addHelpers(shop, problems);
         var wanted = missing.stream().map(header -> source(header)).toList();
         shop.store().migrations(wanted).forEach((source, unit) -> add(shop, source.shown(), unit, problems));
         stopIfWrong(problems);
@@ -128,6 +131,30 @@ final class ProjectMigrations implements MigrationSource {
             }
         }
         stopIfWrong(problems);
+    }
+
+    private static void addHelpers(Workshop shop, List<Problem> problems) {
+        add(shop, "the classes without @Revision", shop.store().helpers(), problems);
+    }
+
+    @Override
+    public synchronized Optional<Model> model() {
+        var said = choice.get();
+        byId();
+        if (said.isOff() || helpers.isEmpty() && !said.isRequired()) {
+            return Optional.empty();
+        }
+        var shop = workshop();
+        var problems = new ArrayList<Problem>();
+        addHelpers(shop, problems);
+        stopIfWrong(problems);
+        var models = new Models(said, helpers, shop.loader());
+        return models.find(shop.store().helpers().keySet())
+                .map(subject -> new Model(
+                        subject,
+                        AuthorCode.call(subject, limit, () -> models.make(subject)),
+                        said.include(),
+                        said.exclude()));
     }
 
     private static void add(Workshop shop, String origin, Map<String, byte[]> unit, List<Problem> problems) {
@@ -164,7 +191,7 @@ final class ProjectMigrations implements MigrationSource {
     public synchronized MigrationSource anew() {
         byId();
         var same = Stream.concat(helpers.stream(), sources.values().stream()).toList();
-        return new ProjectMigrations(() -> same, workshops, cache, limit);
+        return new ProjectMigrations(() -> same, workshops, cache, limit, choice);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A statement of calls, one upon the other, laid out as palantir-java-format would. */
 final class Chain {
@@ -94,6 +95,7 @@ final class Chain {
 
     private final String receiver;
     private final List<Call> calls = new ArrayList<>();
+    private @Nullable String remark;
 
     private Chain(String receiver) {
         this.receiver = receiver;
@@ -115,8 +117,18 @@ final class Chain {
         return this;
     }
 
-    /** The whole on one line without its end, however long, if no part needs several. */
+    /** The same chain, with a comment beside it, or none. */
+    Chain remark(@Nullable String text) {
+        remark = text == null ? null : JavaText.comment(text);
+        return this;
+    }
+
+    /** The whole on one line without its end, however long, if no part needs several; a comment ends its line. */
     Optional<String> flat() {
+        return remark == null ? bare() : Optional.empty();
+    }
+
+    private Optional<String> bare() {
         List<String> flat = new ArrayList<>();
         for (Call call : calls) {
             if (call.flat().isEmpty()) {
@@ -127,10 +139,24 @@ final class Chain {
         return Optional.of(receiver + String.join("", flat));
     }
 
-    /** The lines of the statement. */
+    /** The lines of the statement; its comment stands behind it, or above it where there is no room. */
     List<String> lines(int indent, String end) {
+        List<String> lines = bareLines(indent, end);
+        if (remark == null || remark.isEmpty()) {
+            return lines;
+        }
+        String comment = " // " + remark;
+        if (lines.size() == 1 && lines.get(0).length() + comment.length() <= Argument.WIDTH) {
+            return List.of(lines.get(0) + comment);
+        }
+        List<String> commented = new ArrayList<>(JavaText.commentLines(remark, indent));
+        commented.addAll(lines);
+        return commented;
+    }
+
+    private List<String> bareLines(int indent, String end) {
         String start = Argument.spaces(indent) + receiver;
-        Optional<String> flat = flat().map(code -> Argument.spaces(indent) + code + end)
+        Optional<String> flat = bare().map(code -> Argument.spaces(indent) + code + end)
                 .filter(line -> line.length() <= Argument.WIDTH && staysFlat(indent));
         if (flat.isPresent()) {
             return List.of(flat.get());

@@ -1,6 +1,8 @@
 package dev.schema.engine.source;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Pieces of Java source from texts that nobody has checked. */
@@ -34,6 +36,22 @@ final class JavaText {
             comment.append(c == '\\' ? '/' : isPlain(c) ? c : ' ');
         }
         return comment.toString().strip();
+    }
+
+    /** The text as line comments, as many as it takes to stay on the page. */
+    static List<String> commentLines(String text, int indent) {
+        String begin = " ".repeat(indent) + "// ";
+        int width = Argument.WIDTH - begin.length();
+        List<String> lines = new ArrayList<>();
+        String rest = comment(text);
+        while (rest.length() > width) {
+            int blank = rest.lastIndexOf(' ', width);
+            int end = blank > 0 ? blank : width;
+            lines.add(begin + rest.substring(0, end).stripTrailing());
+            rest = rest.substring(end).strip();
+        }
+        lines.add((begin + rest).stripTrailing());
+        return lines;
     }
 
     /** The text as the words of a class name: {@code CreateOrders}; {@code Revision} when nothing is left of it. */

@@ -66,12 +66,17 @@ public final class OperationPrinter {
     private static final int BODY = 8;
     private static final int DEFAULT_BATCH_SIZE = 1000;
 
+    /** What goes before a line that is a comment. */
+    private static final String COMMENT = "// ";
+
     private final Words words = new Words();
     private final List<Problem> problems = new ArrayList<>();
+    private final Remarks remarks;
     private Catalog catalog;
 
-    private OperationPrinter(Catalog catalog) {
+    private OperationPrinter(Catalog catalog, Remarks remarks) {
         this.catalog = catalog;
+        this.remarks = remarks;
     }
 
     /**
@@ -82,16 +87,33 @@ public final class OperationPrinter {
      *     in the operation, and the few things that no builder can say
      */
     public static MigrationBody print(List<? extends Operation> operations, Catalog before) {
-        OperationPrinter printer = new OperationPrinter(before);
-        List<Chain> statements = printer.statements(operations, new Place("schema", 0, true, false, false));
-        if (!printer.problems.isEmpty()) {
-            throw new SchemaException(Reason.FAILED, printer.problems);
+        return print(operations, before, new Remarks());
+    }
+
+    /** The same, with remarks. */
+    public static MigrationBody print(List<? extends Operation> operations, Catalog before, Remarks remarks) {
+        OperationPrinter printer = new OperationPrinter(before, remarks);
+        return new MigrationBody(printer.lines(operations, BODY), printer.words.imports());
+    }
+
+    /** The lines of the same body as comments, to be uncommented; what they need is not imported. */
+    public static List<String> printCommented(List<? extends Operation> operations, Catalog before, Remarks remarks) {
+        String indent = Argument.spaces(BODY) + COMMENT;
+        return new OperationPrinter(before, remarks)
+                .lines(operations, indent.length()).stream()
+                        .map(line ->
+                                (line.isEmpty() ? indent : indent + line.substring(indent.length())).stripTrailing())
+                        .toList();
+    }
+
+    private List<String> lines(List<? extends Operation> operations, int indent) {
+        List<Chain> statements = statements(operations, new Place("schema", 0, true, false, false));
+        if (!problems.isEmpty()) {
+            throw new SchemaException(Reason.FAILED, problems);
         }
-        return new MigrationBody(
-                statements.stream()
-                        .flatMap(chain -> chain.lines(BODY, ";").stream())
-                        .toList(),
-                printer.words.imports());
+        return statements.stream()
+                .flatMap(chain -> chain.lines(indent, ";").stream())
+                .toList();
     }
 
     /**
@@ -128,7 +150,8 @@ public final class OperationPrinter {
                 }
                 statements.addAll(ofTable(operations.subList(at, end), first.table(), place));
             } else {
-                statements.add(operations.get(at).accept(new Statement(place, null, Chain.on(place.receiver()))));
+                Chain statement = operations.get(at).accept(new Statement(place, null, Chain.on(place.receiver())));
+                statements.add(statement.remark(remarks.of(operations.get(at)).orElse(null)));
             }
             if (place.applied()) {
                 catalog = Undo.applyAll(operations.subList(at, end), catalog);
@@ -167,7 +190,8 @@ public final class OperationPrinter {
             Chain start = Chain.on(block ? "t" : place.receiver());
             List<Argument> named = block ? List.of() : List.of(words.name(table));
             statements.add(piece.operation()
-                    .accept(new Statement(place, new InTable(named, tableWords, piece.beside()), start)));
+                    .accept(new Statement(place, new InTable(named, tableWords, piece.beside()), start))
+                    .remark(remarks.of(piece.operation()).orElse(null)));
         }
         return block
                 ? List.of(Chain.on(place.receiver())

@@ -145,9 +145,10 @@ public final class LiveDatabase implements AutoCloseable {
                 .orElse(0);
     }
 
-    private void run(List<Operation> operations, Catalog empty) throws SQLException {
+    /** Runs operations one by one, without a history. */
+    public void run(List<Operation> operations, Catalog before) throws SQLException {
         execute(dialect.prepareSession());
-        Catalog catalog = empty;
+        Catalog catalog = before;
         for (Operation operation : operations) {
             Rendering rendering = dialect.render(List.of(new Leaf(operation, false, false)), 0, catalog);
             execute(rendering.suspendsReferences() ? dialect.suspendReferences() : List.of());
@@ -160,7 +161,8 @@ public final class LiveDatabase implements AutoCloseable {
         }
     }
 
-    private void execute(List<String> statements) throws SQLException {
+    /** Runs statements as they are. */
+    public void execute(List<String> statements) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);

@@ -1,0 +1,95 @@
+package dev.schema.engine.model;
+
+import dev.schema.catalog.Catalog;
+import dev.schema.engine.dialect.Unsupported;
+import dev.schema.engine.plan.Projection;
+import dev.schema.engine.problem.Problem;
+import dev.schema.engine.problem.Reason;
+import dev.schema.engine.problem.SchemaException;
+import dev.schema.engine.project.Model;
+import dev.schema.engine.source.Remarks;
+import dev.schema.operation.Operation;
+import dev.schema.type.Database;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The difference between a model and what revisions lead to, found without a database. Where kinds of database need other
+ * operations, the difference branches by them.
+ */
+public final class ModelDifference {
+
+    private ModelDifference() {}
+
+    /**
+     * What is to be done.
+     *
+     * @param model the model, whose code is called
+     * @param limit how long its code may take
+     * @param projections one for each kind of database that the revision must suit, at least one; the first one's catalog
+     *     is what names are printed for
+     * @param position the revisions that it will stand on, closed under parents and dependencies
+     * @throws SchemaException if the model cannot be meant, or a rename that is wished for is none
+     */
+    public static Proposal between(
+            Model model, Duration limit, List<Projection> projections, Set<String> position, Wishes wishes) {
+        List<Catalog> from =
+                projections.stream().map(projection -> projection.at(position)).toList();
+        List<Catalog> wanted = projections.stream()
+                .map(projection -> ModelReader.catalog(model, projection.database(), limit))
+                .toList();
+        try {
+            return between(model.name(), from, wanted, new Globs(model.include(), model.exclude()), wishes);
+        } catch (Unsupported refused) {
+            throw new SchemaException(
+                    Reason.FAILED,
+                    new Problem(refused.getMessage() + ".", model.subject().where(), "Say it otherwise in the model."),
+                    refused);
+        }
+    }
+
+    /** The same of catalogs: what the revisions lead to, and what is wanted, for each kind of database. */
+    static Proposal between(String model, List<Catalog> from, List<Catalog> wanted, Globs globs, Wishes wishes) {
+        List<Delta> deltas = new ArrayList<>();
+        Remarks remarks = new Remarks();
+        List<List<Operation>> now = new ArrayList<>();
+        for (int i = 0; i < from.size(); i++) {
+            Delta delta = Delta.between(from.get(i), wanted.get(i), globs, wishes);
+            Before.remark(delta.now(), delta.from(), remarks);
+            Before.remark(delta.later(), delta.until(), remarks);
+            deltas.add(delta);
+            now.add(new Fillings(delta.until(), remarks).in(delta.now(), delta.from()));
+        }
+        Delta first = deltas.get(0);
+        List<Database> databases = from.stream().map(Catalog::database).toList();
+        return new Proposal(
+                model,
+                first.from(),
+                Branches.joined(databases, now),
+                first.until(),
+                Branches.joined(databases, deltas.stream().map(Delta::later).toList()),
+                distinct(deltas, Delta::unsaid),
+                distinct(deltas, Delta::left),
+                distinct(deltas, Delta::questions),
+                remarks);
+    }
+
+    /**
+     * What the model says, for one kind of database.
+     *
+     * @throws SchemaException if it cannot be meant
+     */
+    public static Catalog catalog(Model model, Duration limit, Database database) {
+        return ModelReader.catalog(model, database, limit);
+    }
+
+    private static <T> List<T> distinct(List<Delta> deltas, Function<Delta, List<T>> what) {
+        Set<T> distinct = new LinkedHashSet<>();
+        deltas.forEach(delta -> distinct.addAll(what.apply(delta)));
+        return List.copyOf(distinct);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.schema.engine.model;
+
+import dev.schema.At;
+import dev.schema.MigrationMistake;
+import dev.schema.Recorder;
+import dev.schema.Recording;
+import dev.schema.catalog.Catalog;
+import dev.schema.engine.problem.Problem;
+import dev.schema.engine.problem.Reason;
+import dev.schema.engine.problem.SchemaException;
+import dev.schema.engine.project.AuthorCode;
+import dev.schema.engine.project.Model;
+import dev.schema.operation.Backfill;
+import dev.schema.operation.DeleteRows;
+import dev.schema.operation.ExecuteSql;
+import dev.schema.operation.InsertRows;
+import dev.schema.operation.Leaf;
+import dev.schema.operation.Operation;
+import dev.schema.operation.RunData;
+import dev.schema.type.Database;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a model says, as a catalog. */
+final class ModelReader {
+
+    private ModelReader() {}
+
+    /**
+     * The catalog that the model defines, for one kind of database.
+     *
+     * @param limit how long its code may take
+     * @throws SchemaException with the place of what cannot be meant
+     */
+    static Catalog catalog(Model model, Database database, Duration limit) {
+        return AuthorCode.call(model.subject(), limit, () -> read(model, database));
+    }
+
+    private static Catalog read(Model model, Database database) {
+        Recording recording;
+        try {
+            recording = Recorder.model(model.code(), Catalog.empty(database));
+        } catch (MigrationMistake mistake) {
+            At at = mistake.at();
+            throw new SchemaException(
+                    Reason.FAILED,
+                    new Problem(
+                            mistake.getMessage(),
+                            at == null
+                                    ? model.subject().where()
+                                    : model.subject().place(at),
+                            "Correct the model and run the command again; nothing was changed."),
+                    mistake);
+        }
+        List<Problem> problems = new ArrayList<>();
+        Catalog catalog = Catalog.empty(database);
+        for (Operation operation : recording.operations()) {
+            for (Leaf leaf : operation.leaves(database)) {
+                if (saysNothing(leaf.operation(), catalog)) {
+                    problems.add(misplaced(model, recording, operation, leaf.operation()));
+                }
+                catalog = leaf.operation().applyTo(catalog);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new SchemaException(Reason.FAILED, problems);
+        }
+        return recording.catalog();
+    }
+
+    private static boolean saysNothing(Operation operation, Catalog before) {
+        boolean rows = operation instanceof InsertRows
+                || operation instanceof DeleteRows
+                || operation instanceof Backfill
+                || operation instanceof RunData;
+        if (!(operation instanceof ExecuteSql sql)) {
+            return rows;
+        }
+        Catalog after = sql.applyTo(before);
+        return sql.effect() == null && (after.equals(before) || !after.unknown().equals(before.unknown()));
+    }
+
+    private static Problem misplaced(Model model, Recording recording, Operation whole, Operation part) {
+        At at = recording.at(part) == null ? recording.at(whole) : recording.at(part);
+        return new Problem(
+                "'" + part.describe() + "' says nothing of how the schema should be.",
+                at == null ? model.subject().where() : model.subject().place(at),
+                part instanceof ExecuteSql
+                        ? "Say with .effect(..) what the statement does to the schema, or keep it in a revision."
+                        : "Rows belong into a revision: take it out of the model.");
+    }
+}
