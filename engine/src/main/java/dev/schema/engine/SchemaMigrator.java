@@ -135,11 +135,6 @@ public final class SchemaMigrator {
         return new Projection(graph(), source, List.of(), database);
     }
 
-    /** The same for another kind of database. */
-    public Projection projection(Database database) {
-        return new Projection(graph(), source, List.of(), database);
-    }
-
     /**
      * What the schema should be, if the project says so.
      *
