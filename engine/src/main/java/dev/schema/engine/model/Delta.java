@@ -36,9 +36,10 @@ record Delta(
     /**
      * The way to the model.
      *
+     * @param partial whether the model speaks only for what entities can say
      * @throws SchemaException if a rename that is wished for is none
      */
-    static Delta between(Catalog from, Catalog model, Globs globs, Wishes wishes) {
+    static Delta between(Catalog from, Catalog model, boolean partial, Globs globs, Wishes wishes) {
         List<String> unsaid = new ArrayList<>();
         List<String> left = new ArrayList<>();
         Catalog known = from;
@@ -56,8 +57,11 @@ record Delta(
                 wanted = wanted.forgetting(table);
             }
         }
-        wanted = withOthers(wanted, from, globs);
         Renaming renaming = new Renaming(known, wanted, wishes);
+        if (partial) {
+            wanted = Unspoken.kept(wanted, Undo.applyAll(renaming.renames().operations(known), known));
+        }
+        wanted = withOthers(wanted, from, globs);
         Renames renames = Namesakes.added(renaming.renames(), known, wanted);
         Changes all = Changes.between(known, wanted, renames);
         unsaid.addAll(all.inexpressible());

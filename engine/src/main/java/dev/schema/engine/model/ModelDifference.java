@@ -37,13 +37,25 @@ public final class ModelDifference {
      */
     public static Proposal between(
             Model model, Duration limit, List<Projection> projections, Set<String> position, Wishes wishes) {
-        List<Catalog> from =
-                projections.stream().map(projection -> projection.at(position)).toList();
-        List<Catalog> wanted = projections.stream()
-                .map(projection -> ModelReader.catalog(model, projection.database(), limit))
+        return between(
+                model,
+                limit,
+                projections.stream().map(projection -> projection.at(position)).toList(),
+                wishes);
+    }
+
+    /**
+     * The same, from other catalogs than those of revisions.
+     *
+     * @param from one for each kind of database that the revision must suit, at least one
+     */
+    public static Proposal between(Model model, Duration limit, List<Catalog> from, Wishes wishes) {
+        List<Catalog> wanted = from.stream()
+                .map(catalog -> ModelReader.catalog(model, catalog.database(), limit))
                 .toList();
+        Globs globs = new Globs(model.include(), model.exclude());
         try {
-            return between(model.name(), from, wanted, new Globs(model.include(), model.exclude()), wishes);
+            return between(model.name(), from, wanted, model.isPartial(), globs, wishes);
         } catch (Unsupported refused) {
             throw new SchemaException(
                     Reason.FAILED,
@@ -53,12 +65,13 @@ public final class ModelDifference {
     }
 
     /** The same of catalogs: what the revisions lead to, and what is wanted, for each kind of database. */
-    static Proposal between(String model, List<Catalog> from, List<Catalog> wanted, Globs globs, Wishes wishes) {
+    static Proposal between(
+            String model, List<Catalog> from, List<Catalog> wanted, boolean partial, Globs globs, Wishes wishes) {
         List<Delta> deltas = new ArrayList<>();
         Remarks remarks = new Remarks();
         List<List<Operation>> now = new ArrayList<>();
         for (int i = 0; i < from.size(); i++) {
-            Delta delta = Delta.between(from.get(i), wanted.get(i), globs, wishes);
+            Delta delta = Delta.between(from.get(i), wanted.get(i), partial, globs, wishes);
             Before.remark(delta.now(), delta.from(), remarks);
             Before.remark(delta.later(), delta.until(), remarks);
             deltas.add(delta);

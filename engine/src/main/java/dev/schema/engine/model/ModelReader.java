@@ -4,6 +4,7 @@ import dev.schema.At;
 import dev.schema.MigrationMistake;
 import dev.schema.Recorder;
 import dev.schema.Recording;
+import dev.schema.SchemaModel;
 import dev.schema.catalog.Catalog;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
@@ -34,13 +35,18 @@ final class ModelReader {
      * @throws SchemaException with the place of what cannot be meant
      */
     static Catalog catalog(Model model, Database database, Duration limit) {
-        return AuthorCode.call(model.subject(), limit, () -> read(model, database));
+        return AuthorCode.call(
+                model.subject(),
+                limit,
+                () -> model.definition() instanceof Model.Code code
+                        ? recorded(model, code.model(), database)
+                        : ((Model.Entities) model.definition()).catalog().apply(database));
     }
 
-    private static Catalog read(Model model, Database database) {
+    private static Catalog recorded(Model model, SchemaModel code, Database database) {
         Recording recording;
         try {
-            recording = Recorder.model(model.code(), Catalog.empty(database));
+            recording = Recorder.model(code, Catalog.empty(database));
         } catch (MigrationMistake mistake) {
             At at = mistake.at();
             throw new SchemaException(

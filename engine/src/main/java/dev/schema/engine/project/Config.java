@@ -211,25 +211,20 @@ public final class Config {
         };
     }
 
-    /**
-     * What is said about the model.
-     *
-     * @throws SchemaException if {@code [model] source} names no kind of model
-     */
+    /** What is said about the model. */
     ModelChoice model() {
         var source = text(ConfigKey.MODEL_SOURCE).orElse("");
-        if (!List.of("", "schema", "none").contains(source)) {
-            throw wrong(
-                    ConfigKey.MODEL_SOURCE,
-                    "There is no source '" + source + "' of a model.",
-                    "Write \"schema\" for a class that extends SchemaModel, or \"none\".");
-        }
         return new ModelChoice(
                 source,
                 text(ConfigKey.MODEL_CLASS).orElse(null),
                 origin(source.isEmpty() ? ConfigKey.MODEL_CLASS : ConfigKey.MODEL_SOURCE),
                 values(ConfigKey.MODEL_INCLUDE),
-                values(ConfigKey.MODEL_EXCLUDE));
+                values(ConfigKey.MODEL_EXCLUDE),
+                new ModelChoice.Places(
+                        root,
+                        values(ConfigKey.MODEL_SCAN),
+                        paths(ConfigKey.MODEL_CLASSPATH),
+                        values(ConfigKey.MODEL_SETTINGS)));
     }
 
     /** Everything that is configured and where it comes from, always in the same order; safe to show. */

@@ -24,6 +24,9 @@ enum ConfigKey {
     ALLOW_DOWNGRADE("allow-downgrade", Kind.FLAG, true, List.of("true")),
     MODEL_SOURCE("model.source", Kind.TEXT, false, List.of()),
     MODEL_CLASS("model.class", Kind.TEXT, false, List.of()),
+    MODEL_SCAN("model.scan", Kind.WORDS, false, List.of()),
+    MODEL_CLASSPATH("model.classpath", Kind.PATHS, false, List.of()),
+    MODEL_SETTINGS("model.settings", Kind.WORDS, false, List.of()),
     MODEL_INCLUDE("model.include", Kind.WORDS, false, List.of()),
     MODEL_EXCLUDE("model.exclude", Kind.WORDS, false, List.of());
 

@@ -1,17 +1,37 @@
 package dev.schema.engine.project;
 
 import dev.schema.SchemaModel;
+import dev.schema.catalog.Catalog;
+import dev.schema.type.Database;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The model of a project: what the schema should be.
  *
  * @param subject its class, for messages
- * @param code what defines it
+ * @param definition what defines it
  * @param include globs of the tables that it speaks for; none for all
  * @param exclude globs of tables that it does not speak for
  */
-public record Model(Subject subject, SchemaModel code, List<String> include, List<String> exclude) {
+public record Model(Subject subject, Definition definition, List<String> include, List<String> exclude) {
+
+    /** What says what there is. */
+    public sealed interface Definition {}
+
+    /**
+     * A class in the DSL, which says everything.
+     *
+     * @param model what is recorded
+     */
+    public record Code(SchemaModel model) implements Definition {}
+
+    /**
+     * Classes of another framework, which speak only for what it can say.
+     *
+     * @param catalog what they say, for one kind of database
+     */
+    public record Entities(Function<Database, Catalog> catalog) implements Definition {}
 
     /** Copies the lists. */
     public Model {
@@ -21,19 +41,36 @@ public record Model(Subject subject, SchemaModel code, List<String> include, Lis
 
     /** The same, speaking for other tables. */
     public Model speakingFor(List<String> included, List<String> excluded) {
-        return new Model(subject, code, included, excluded);
+        return new Model(subject, definition, included, excluded);
     }
 
     /** A model that somebody has made already; it speaks for all tables. */
     public static Model of(SchemaModel code) {
         String name = code.getClass().getName();
-        return new Model(Subject.model(name, name), code, List.of(), List.of());
+        return new Model(Subject.model(name, name), new Code(code), List.of(), List.of());
+    }
+
+    /**
+     * A model of entities; it speaks for all tables.
+     *
+     * @param name what people call them: {@code the entities in com.acme.shop}
+     * @param where who names them
+     */
+    public static Model of(String name, String where, Function<Database, Catalog> catalog) {
+        return new Model(Subject.model(name, where), new Entities(catalog), List.of(), List.of());
+    }
+
+    /** Whether it speaks only for what its framework can say. */
+    public boolean isPartial() {
+        return definition instanceof Entities;
     }
 
     /** What people call it: its class without the package. */
     public String name() {
-        return subject.className()
-                .substring(subject.className().lastIndexOf('.') + 1)
-                .replace('$', '.');
+        return definition instanceof Entities
+                ? subject.className()
+                : subject.className()
+                        .substring(subject.className().lastIndexOf('.') + 1)
+                        .replace('$', '.');
     }
 }

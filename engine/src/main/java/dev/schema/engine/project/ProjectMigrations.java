@@ -140,6 +140,9 @@ final class ProjectMigrations implements MigrationSource {
     @Override
     public synchronized Optional<Model> model() {
         var said = choice.get();
+        if (said.isOfEntities()) {
+            return Optional.of(new EntityModels(said).model());
+        }
         byId();
         if (said.isOff() || helpers.isEmpty() && !said.isRequired()) {
             return Optional.empty();
@@ -152,7 +155,7 @@ final class ProjectMigrations implements MigrationSource {
         return models.find(shop.store().helpers().keySet())
                 .map(subject -> new Model(
                         subject,
-                        AuthorCode.call(subject, limit, () -> models.make(subject)),
+                        new Model.Code(AuthorCode.call(subject, limit, () -> models.make(subject))),
                         said.include(),
                         said.exclude()));
     }

@@ -108,7 +108,7 @@ class ModelLawTest {
 
     private static Optional<Proposal> proposal(List<Catalog> from, List<Catalog> models, Wishes wishes) {
         try {
-            return Optional.of(ModelDifference.between("Model", from, models, ALL, wishes));
+            return Optional.of(ModelDifference.between("Model", from, models, false, ALL, wishes));
         } catch (Unsupported nameTooLong) {
             // No such catalog is that of a real database.
             return Optional.empty();

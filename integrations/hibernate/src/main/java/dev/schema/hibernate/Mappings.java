@@ -1,0 +1,124 @@
+package dev.schema.hibernate;
+
+import dev.schema.catalog.Catalog;
+import dev.schema.catalog.EnumType;
+import dev.schema.catalog.Sequence;
+import dev.schema.engine.problem.Problem;
+import dev.schema.engine.problem.Reason;
+import dev.schema.engine.problem.SchemaException;
+import dev.schema.type.Database;
+import dev.schema.type.Name;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.model.relational.Namespace;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.registry.classloading.spi.ClassLoadingException;
+
+/** Lets Hibernate read classes, and says what comes of them. */
+final class Mappings {
+
+    private static final Map<Database, String> DIALECTS = Map.of(
+            Database.POSTGRESQL, "org.hibernate.dialect.PostgreSQLDialect",
+            Database.H2, "org.hibernate.dialect.H2Dialect",
+            Database.MARIADB, "org.hibernate.dialect.MariaDBDialect",
+            Database.MYSQL, "org.hibernate.dialect.MySQLDialect",
+            Database.SQLITE, "org.hibernate.community.dialect.SQLiteDialect");
+
+    private Mappings() {}
+
+    /** @throws SchemaException if Hibernate refuses the classes, or does not know the database */
+    static Catalog catalog(
+            List<Class<?>> classes,
+            Map<String, String> settings,
+            ClassLoader loader,
+            Database database,
+            String origin) {
+        String dialect = DIALECTS.get(database);
+        if (dialect == null) {
+            throw new SchemaException(
+                    Reason.USAGE,
+                    new Problem(
+                            "Nobody has said which dialect of Hibernate is that of " + database.name() + ".",
+                            origin,
+                            "Take " + database.name() + " out of 'dialects', or write the model with the DSL."));
+        }
+        var bootstrap =
+                new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build();
+        StandardServiceRegistry registry = null;
+        try {
+            registry = new StandardServiceRegistryBuilder(bootstrap)
+                    .applySettings(Map.copyOf(settings))
+                    .applySetting("hibernate.dialect", dialect)
+                    .applySetting("hibernate.boot.allow_jdbc_metadata_access", false)
+                    .build();
+            MetadataSources sources = new MetadataSources(registry);
+            classes.forEach(sources::addAnnotatedClass);
+            return catalog(sources.buildMetadata(), database);
+        } catch (ClassLoadingException missing) {
+            throw new SchemaException(
+                    Reason.USAGE,
+                    new Problem(
+                            "Hibernate misses a class: " + text(missing),
+                            origin,
+                            database.equals(Database.SQLITE)
+                                    ? "Put org.hibernate.orm:hibernate-community-dialects, in Hibernate's own version, on"
+                                            + " [model] classpath."
+                                    : "Put its jar on [model] classpath."),
+                    missing);
+        } catch (PersistenceException refused) {
+            throw new SchemaException(
+                    Reason.FAILED,
+                    new Problem(
+                            "Hibernate refuses the entities for " + database.name() + ": " + text(refused),
+                            origin,
+                            "Correct the mapping and compile it; nothing was changed."),
+                    refused);
+        } finally {
+            if (registry != null) {
+                StandardServiceRegistryBuilder.destroy(registry);
+            }
+        }
+    }
+
+    private static String text(Throwable refused) {
+        String message = String.valueOf(refused.getMessage());
+        Throwable cause = refused.getCause();
+        return cause == null || cause.getMessage() == null || message.contains(cause.getMessage())
+                ? message
+                : message + " (" + cause.getMessage() + ")";
+    }
+
+    private static Catalog catalog(Metadata metadata, Database database) {
+        Words words = new Words(database);
+        Catalog catalog = Catalog.empty(database);
+        TreeSet<String> schemas = new TreeSet<>();
+        EnumTypes enums = new EnumTypes(metadata, words);
+        for (EnumType type : enums.all()) {
+            catalog = catalog.with(type);
+        }
+        Tables tables = new Tables(metadata, words, enums);
+        for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
+            for (var sequence : namespace.getSequences()) {
+                catalog = catalog.with(new Sequence(
+                        words.name(sequence.getName()), sequence.getInitialValue(), sequence.getIncrementSize()));
+            }
+        }
+        catalog = catalog.withTables(tables.all());
+        catalog.tables().keySet().stream()
+                .map(Name::schema)
+                .filter(Objects::nonNull)
+                .forEach(schemas::add);
+        catalog.sequences().keySet().stream()
+                .map(Name::schema)
+                .filter(Objects::nonNull)
+                .forEach(schemas::add);
+        return catalog.withSchemas(schemas);
+    }
+}
