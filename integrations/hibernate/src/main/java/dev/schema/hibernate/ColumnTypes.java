@@ -25,9 +25,9 @@ final class ColumnTypes {
 
     private final Metadata metadata;
     private final Words words;
-    private final EnumTypes enums;
+    private final DatabaseTypes enums;
 
-    ColumnTypes(Metadata metadata, Words words, EnumTypes enums) {
+    ColumnTypes(Metadata metadata, Words words, DatabaseTypes enums) {
         this.metadata = metadata;
         this.words = words;
         this.enums = enums;
@@ -44,7 +44,7 @@ final class ColumnTypes {
     Typed of(Column column) {
         String sql = column.getSqlType(metadata);
         int code = column.getSqlTypeCode(metadata);
-        if (isDefined(column)) {
+        if (enums.isDefined(column)) {
             return new Typed(SqlWords.type(sql), null);
         }
         if (enums.of(column).isPresent()) {
@@ -55,7 +55,7 @@ final class ColumnTypes {
             return new Typed(new Type.ArrayOf<>(element), code == SqlTypes.ARRAY ? null : sql);
         }
         if (isUuid(column)) {
-            return new Typed(new Type.Uuid(), code == SqlTypes.UUID ? null : sql);
+            return new Typed(new Type.Uuid(), sql.equalsIgnoreCase("uuid") ? null : sql);
         }
         return scalar(code, sql, column);
     }
@@ -63,24 +63,13 @@ final class ColumnTypes {
     /** The values that a column of an enum of the database's own takes; none for others. */
     List<String> values(Column column) {
         String sql = column.getSqlType(metadata);
-        return sql.toLowerCase(Locale.ROOT).startsWith("enum") && !isDefined(column)
+        return sql.toLowerCase(Locale.ROOT).startsWith("enum") && !enums.isDefined(column)
                 ? QUOTED.matcher(sql).results().map(MatchResult::group).toList()
                 : List.of();
     }
 
-    /** Whether an annotation gives the type in words of SQL; Hibernate keeps its own there, too, once it knows them. */
-    private boolean isDefined(Column column) {
-        String said = column.getSqlType();
-        if (said == null) {
-            return false;
-        }
-        Column bare = column.clone();
-        bare.setSqlType(null);
-        return !said.equals(bare.getSqlType(metadata));
-    }
-
     private static boolean isUuid(Column column) {
-        return column.getValue().getType() instanceof BasicType<?> basic
+        return column.getType() instanceof BasicType<?> basic
                 && basic.getJavaTypeDescriptor().getJavaTypeClass().equals(UUID.class)
                 && basic.getValueConverter() == null;
     }

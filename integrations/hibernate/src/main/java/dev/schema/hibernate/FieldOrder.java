@@ -51,6 +51,7 @@ final class FieldOrder {
         if (type.getDiscriminator() != null && type.getSuperclass() == null) {
             add(type.getTable(), type.getDiscriminator());
         }
+        type.getJoins().forEach(join -> add(join.getTable(), join.getKey()));
         if (!(type instanceof UnionSubclass)) {
             sorted(type.getProperties(), type.getMappedClass())
                     .forEach(property -> add(property.getValue().getTable(), property.getValue()));
@@ -58,11 +59,6 @@ final class FieldOrder {
             sorted(type.getPropertyClosure(), type.getMappedClass())
                     .forEach(property -> add(type.getTable(), property.getValue()));
         }
-        type.getJoins().forEach(join -> {
-            add(join.getTable(), join.getKey());
-            sorted(join.getProperties(), type.getMappedClass())
-                    .forEach(property -> add(join.getTable(), property.getValue()));
-        });
     }
 
     private void add(Collection collection) {

@@ -99,7 +99,7 @@ final class Mappings {
         Words words = new Words(database);
         Catalog catalog = Catalog.empty(database);
         TreeSet<String> schemas = new TreeSet<>();
-        EnumTypes enums = new EnumTypes(metadata, words);
+        DatabaseTypes enums = new DatabaseTypes(metadata, words);
         for (EnumType type : enums.all()) {
             catalog = catalog.with(type);
         }

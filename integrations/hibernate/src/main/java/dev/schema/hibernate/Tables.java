@@ -17,6 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.OnDeleteAction;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.relational.Namespace;
@@ -28,12 +32,16 @@ import org.jspecify.annotations.Nullable;
 /** The tables of Hibernate's metadata in ours. */
 final class Tables {
 
+    private static final String TEXT = "'(?:[^']|'')*'";
+    private static final Pattern VALUE = Pattern.compile(TEXT);
+    private static final Pattern LIST = Pattern.compile("(.* in )\\((" + TEXT + "(?:," + TEXT + ")*)\\)");
+
     private final Metadata metadata;
     private final Words words;
     private final ColumnTypes types;
     private final FieldOrder order;
 
-    Tables(Metadata metadata, Words words, EnumTypes enums) {
+    Tables(Metadata metadata, Words words, DatabaseTypes enums) {
         this.metadata = metadata;
         this.words = words;
         this.types = new ColumnTypes(metadata, words, enums);
@@ -149,7 +157,7 @@ final class Tables {
         Map<String, String> named = new HashMap<>();
         List<String> values = types.values(column);
         if (!values.isEmpty()) {
-            expressions.add(name + " in (" + String.join(",", values) + ")");
+            expressions.add(own(column, name + " in (" + String.join(",", values) + ")"));
         }
         for (CheckConstraint check : column.getCheckConstraints()) {
             String expression = own(column, check.getConstraint());
@@ -168,12 +176,24 @@ final class Tables {
         return checks;
     }
 
-    /** Hibernate writes the name of the column as in the class; ours is in the database's own case. */
+    /**
+     * Hibernate writes the name of the column as in the class; ours is in the database's own case. Lists of values come in any
+     * order.
+     */
     private String own(org.hibernate.mapping.Column column, String expression) {
         String written = column.getName();
-        return !column.isQuoted() && expression.startsWith(written)
+        String own = !column.isQuoted() && expression.startsWith(written)
                 ? words.name(column) + expression.substring(written.length())
                 : expression;
+        Matcher list = LIST.matcher(own);
+        return list.matches()
+                ? list.group(1)
+                        + VALUE.matcher(list.group(2))
+                                .results()
+                                .map(MatchResult::group)
+                                .sorted()
+                                .collect(Collectors.joining(", ", "(", ")"))
+                : own;
     }
 
     private Constraint.Unique unique(Name table, UniqueKey key) {

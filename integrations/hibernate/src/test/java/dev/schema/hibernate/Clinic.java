@@ -3,9 +3,10 @@ package dev.schema.hibernate;
 import dev.schema.catalog.Catalog;
 import dev.schema.engine.project.Model;
 import dev.schema.hibernate.clinic.Care;
-import dev.schema.hibernate.clinic.Lists;
 import dev.schema.hibernate.clinic.People;
+import dev.schema.hibernate.lists.Samples;
 import dev.schema.type.Database;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -14,11 +15,20 @@ final class Clinic {
 
     private Clinic() {}
 
+    static List<String> packages(Database database) {
+        return hasLists(database)
+                ? List.of("dev.schema.hibernate.clinic", "dev.schema.hibernate.lists")
+                : List.of("dev.schema.hibernate.clinic");
+    }
+
+    private static boolean hasLists(Database database) {
+        return database.equals(Database.POSTGRESQL);
+    }
+
     static Class<?>[] classes(Database database) {
         Stream<Class<?>> everywhere =
                 Stream.of(People.class, Care.class).flatMap(holder -> Stream.of(holder.getDeclaredClasses()));
-        boolean lists = database.equals(Database.POSTGRESQL);
-        return Stream.concat(everywhere, lists ? Stream.of(Lists.Sample.class) : Stream.of())
+        return Stream.concat(everywhere, hasLists(database) ? Stream.of(Samples.Sample.class) : Stream.of())
                 .filter(type -> type.getAnnotations().length > 0)
                 .toArray(Class<?>[]::new);
     }

@@ -4,6 +4,8 @@ import dev.schema.hibernate.clinic.People.Base;
 import dev.schema.hibernate.clinic.People.Doctor;
 import dev.schema.hibernate.clinic.People.Patient;
 import dev.schema.hibernate.clinic.People.Period;
+import dev.schema.hibernate.clinic.People.Ward;
+import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Embeddable;
@@ -46,7 +48,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.Check;
 import org.hibernate.annotations.GeneratedColumn;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OnDelete;
@@ -70,13 +71,12 @@ public final class Care {
 
         @ManyToOne
         @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
-        Room room;
+        Ward ward;
 
         @Column(name = "starts_at", nullable = false)
         LocalDateTime startsAt;
 
-        @Column(nullable = false)
-        @Check(constraints = "minutes > 0")
+        @Column(nullable = false, check = @CheckConstraint(constraint = "minutes > 0"))
         int minutes;
 
         @OneToOne

@@ -2,10 +2,14 @@ package dev.schema.hibernate;
 
 import dev.schema.catalog.EnumType;
 import dev.schema.type.Name;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hibernate.boot.Metadata;
@@ -16,20 +20,29 @@ import org.hibernate.type.BasicType;
 import org.hibernate.type.SqlTypes;
 
 /** The enums that are types of the database: those of fields with {@code @JdbcTypeCode(SqlTypes.NAMED_ENUM)}. */
-final class EnumTypes {
+final class DatabaseTypes {
 
     private final Map<Name, EnumType> types = new TreeMap<>();
+    private final Set<Column> defined = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Metadata metadata;
     private final Words words;
 
-    EnumTypes(Metadata metadata, Words words) {
+    DatabaseTypes(Metadata metadata, Words words) {
         this.metadata = metadata;
         this.words = words;
+        List<Column> columns = new ArrayList<>();
         for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
             for (Table table : namespace.getTables()) {
-                table.getColumns().forEach(column -> of(column).ifPresent(type -> types.put(type.name(), type)));
+                columns.addAll(table.getColumns());
             }
         }
+        columns.stream().filter(column -> column.getSqlType() != null).forEach(defined::add);
+        columns.forEach(column -> of(column).ifPresent(type -> types.put(type.name(), type)));
+    }
+
+    /** Whether an annotation gives the type in words of SQL; Hibernate keeps its own there, too, once it was asked. */
+    boolean isDefined(Column column) {
+        return defined.contains(column);
     }
 
     Collection<EnumType> all() {

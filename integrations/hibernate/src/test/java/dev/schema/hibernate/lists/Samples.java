@@ -1,4 +1,4 @@
-package dev.schema.hibernate.clinic;
+package dev.schema.hibernate.lists;
 
 import dev.schema.hibernate.clinic.People.Sex;
 import jakarta.persistence.Entity;
@@ -10,9 +10,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** What not every database of the tests can map. */
-public final class Lists {
+public final class Samples {
 
-    private Lists() {}
+    private Samples() {}
 
     @Entity(name = "Sample")
     @Table(name = "samples")

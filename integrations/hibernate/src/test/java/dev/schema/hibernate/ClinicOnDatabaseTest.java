@@ -1,0 +1,86 @@
+package dev.schema.hibernate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.schema.catalog.Catalog;
+import dev.schema.engine.SchemaMigrator;
+import dev.schema.engine.dialect.Dialects;
+import dev.schema.engine.inspect.Comparison;
+import dev.schema.engine.inspect.Inspector;
+import dev.schema.engine.inspect.Scope;
+import dev.schema.engine.model.Proposal;
+import dev.schema.servers.TestDatabase;
+import dev.schema.type.Database;
+import dev.schema.type.Name;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The clinic becomes a database: what is generated from its entities is what Hibernate wants, and nothing is left to say. */
+class ClinicOnDatabaseTest {
+
+    @TempDir
+    Path temp;
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void entities_become_the_schema_that_hibernate_wants(TestDatabase server) throws SQLException {
+        Database database = server.kind();
+        String url = server.fresh();
+        Shop shop = new Shop(temp).modelOf(Clinic.packages(database), Shop.CLASS_PATH);
+        Proposal first = shop.proposal(database);
+        assertThat(first.held()).isEmpty();
+        assertThat(first.unsaid()).isEmpty();
+        shop.write(database, first);
+        SchemaMigrator migrator = shop.migrator(database, url);
+        migrator.upgrade();
+
+        assertThat(migrator.drift().isNone()).isTrue();
+        Proposal second = shop.proposal(database);
+        assertThat(second.preview()).isEmpty();
+        assertThat(second.isAhead()).isFalse();
+        assertThat(second.held()).isEmpty();
+        assertThat(differences(database, url)).isEmpty();
+        assertThatCode(() -> validate(database, url)).doesNotThrowAnyException();
+    }
+
+    private static List<String> differences(Database database, String url) throws SQLException {
+        Inspector inspector = Dialects.of(database).orElseThrow().inspector();
+        Catalog model = Clinic.catalog(database);
+        try (Connection connection = TestDatabase.connect(url)) {
+            Set<Name> history = new TreeSet<>();
+            Catalog live = inspector.read(connection, new Scope(Set.of(), history));
+            live.tables().keySet().stream()
+                    .filter(name -> name.local().startsWith("schema_"))
+                    .forEach(history::add);
+            return Comparison.between(model, inspector.read(connection, new Scope(Set.of(), history)), inspector);
+        }
+    }
+
+    private static void validate(Database database, String url) {
+        StandardServiceRegistry registry = new StandardServiceRegistryBuilder()
+                .applySetting("jakarta.persistence.jdbc.url", url)
+                .applySetting("hibernate.hbm2ddl.auto", "validate")
+                .applySetting("hibernate.connection.pool_size", 1)
+                .build();
+        try {
+            new MetadataSources(registry)
+                    .addAnnotatedClasses(Clinic.classes(database))
+                    .buildMetadata()
+                    .buildSessionFactory()
+                    .close();
+        } finally {
+            StandardServiceRegistryBuilder.destroy(registry);
+        }
+    }
+}
