@@ -43,21 +43,40 @@ final class ColumnTypes {
 
     Typed of(Column column) {
         String sql = column.getSqlType(metadata);
-        int code = column.getSqlTypeCode(metadata);
         if (enums.isDefined(column)) {
             return new Typed(SqlWords.type(sql), null);
         }
-        if (enums.of(column).isPresent()) {
-            return new Typed(new Type.Enumeration(enums.of(column).get().name()), null);
+        Type<?> type = portable(column, sql);
+        return new Typed(type, isMeant(type, sql, column) ? null : sql);
+    }
+
+    private Type<?> portable(Column column, String sql) {
+        int code = column.getSqlTypeCode(metadata);
+        var named = enums.of(column);
+        if (named.isPresent()) {
+            return new Type.Enumeration(named.get().name());
+        } else if (column.getType() instanceof BasicPluralType<?, ?> plural && code != SqlTypes.VARBINARY) {
+            return new Type.ArrayOf<>(element(plural.getElementType()));
         }
-        if (column.getValue().getType() instanceof BasicPluralType<?, ?> plural && code != SqlTypes.VARBINARY) {
-            Type<?> element = element(plural.getElementType());
-            return new Typed(new Type.ArrayOf<>(element), code == SqlTypes.ARRAY ? null : sql);
+        return isUuid(column) ? new Type.Uuid() : scalar(code, sql, column);
+    }
+
+    /** Whether what the database's dialect writes for the portable type is what Hibernate expects there. */
+    private boolean isMeant(Type<?> type, String sql, Column column) {
+        Database database = words.database();
+        if (type instanceof Type.Uuid) {
+            return database.equals(Database.POSTGRESQL) || database.equals(Database.H2);
+        } else if (type instanceof Type.Decimal) {
+            // The driver takes a "decimal" for a binary float.
+            return !database.equals(Database.SQLITE);
+        } else if (type instanceof Type.ArrayOf<?>) {
+            return column.getSqlTypeCode(metadata) == SqlTypes.ARRAY;
+        } else if (type instanceof Type.Varchar) {
+            return sql.contains("(");
         }
-        if (isUuid(column)) {
-            return new Typed(new Type.Uuid(), sql.equalsIgnoreCase("uuid") ? null : sql);
-        }
-        return scalar(code, sql, column);
+        // A large object of PostgreSQL is a number that points to it; on SQLite it is a word that only the driver
+        // knows.
+        return !sql.equals("oid") && !(database.equals(Database.SQLITE) && sql.equals("clob"));
     }
 
     /** The values that a column of an enum of the database's own takes; none for others. */
@@ -93,71 +112,55 @@ final class ColumnTypes {
         };
     }
 
-    private Typed scalar(int code, String sql, Column column) {
+    private Type<?> scalar(int code, String sql, Column column) {
         var size = column.getColumnSize(metadata.getDatabase().getDialect(), metadata);
         int length = size.getLength() == null
                 ? DEFAULT_LENGTH
                 : Math.toIntExact(Math.min(size.getLength(), Integer.MAX_VALUE));
+        Integer precision = size.getPrecision();
         return switch (code) {
-            case SqlTypes.BOOLEAN, SqlTypes.BIT -> new Typed(new Type.Bool(), null);
-            case SqlTypes.TINYINT, SqlTypes.SMALLINT -> new Typed(new Type.SmallInt(false), null);
-            case SqlTypes.INTEGER -> new Typed(new Type.Int(false), null);
-            case SqlTypes.BIGINT -> new Typed(new Type.BigInt(false), null);
-            case SqlTypes.REAL -> new Typed(new Type.Real(), null);
-            case SqlTypes.DOUBLE -> new Typed(new Type.DoublePrecision(), null);
+            case SqlTypes.BOOLEAN, SqlTypes.BIT -> new Type.Bool();
+            case SqlTypes.TINYINT, SqlTypes.SMALLINT -> new Type.SmallInt(false);
+            case SqlTypes.INTEGER -> new Type.Int(false);
+            case SqlTypes.BIGINT -> new Type.BigInt(false);
+            case SqlTypes.REAL -> new Type.Real();
+            case SqlTypes.DOUBLE -> new Type.DoublePrecision();
             case SqlTypes.FLOAT ->
-                new Typed(
-                        size.getPrecision() != null && size.getPrecision() <= LONGEST_REAL
-                                ? new Type.Real()
-                                : new Type.DoublePrecision(),
-                        null);
+                precision != null && precision <= LONGEST_REAL ? new Type.Real() : new Type.DoublePrecision();
             case SqlTypes.NUMERIC, SqlTypes.DECIMAL ->
-                size.getPrecision() == null
-                        ? new Typed(new Type.SqlType(sql), null)
-                        : new Typed(
-                                new Type.Decimal(size.getPrecision(), size.getScale() == null ? 0 : size.getScale()),
-                                null);
-            case SqlTypes.CHAR, SqlTypes.NCHAR -> new Typed(new Type.FixedChar(length), null);
+                precision == null
+                        ? new Type.SqlType(sql)
+                        : new Type.Decimal(precision, size.getScale() == null ? 0 : size.getScale());
+            case SqlTypes.CHAR, SqlTypes.NCHAR -> new Type.FixedChar(length);
             case SqlTypes.VARCHAR, SqlTypes.NVARCHAR ->
-                sql.contains("(") ? new Typed(new Type.Varchar(length), null) : varcharWithoutLength(sql, column);
+                isLimited(sql, column) ? new Type.Varchar(length) : new Type.Text();
             case SqlTypes.ENUM, SqlTypes.NAMED_ENUM, SqlTypes.ORDINAL_ENUM, SqlTypes.NAMED_ORDINAL_ENUM ->
-                new Typed(
-                        new Type.Varchar(
-                                column.getLength() == null
-                                        ? DEFAULT_LENGTH
-                                        : column.getLength().intValue()),
-                        null);
+                new Type.Varchar(
+                        column.getLength() == null
+                                ? DEFAULT_LENGTH
+                                : column.getLength().intValue());
             case SqlTypes.LONGVARCHAR,
                     SqlTypes.LONGNVARCHAR,
                     SqlTypes.LONG32VARCHAR,
                     SqlTypes.LONG32NVARCHAR,
                     SqlTypes.CLOB,
-                    SqlTypes.NCLOB -> new Typed(new Type.Text(), large(sql));
-            case SqlTypes.BINARY, SqlTypes.VARBINARY -> new Typed(new Type.Bytes(length), null);
-            case SqlTypes.LONGVARBINARY, SqlTypes.LONG32VARBINARY, SqlTypes.BLOB ->
-                new Typed(new Type.Bytes(0), large(sql));
-            case SqlTypes.DATE -> new Typed(new Type.Date(), null);
-            case SqlTypes.TIME -> new Typed(new Type.Time(), null);
-            case SqlTypes.TIMESTAMP -> new Typed(new Type.Timestamp(), null);
-            case SqlTypes.TIMESTAMP_UTC, SqlTypes.TIMESTAMP_WITH_TIMEZONE -> new Typed(new Type.TimestampTz(), null);
-            case SqlTypes.UUID -> new Typed(new Type.Uuid(), null);
-            case SqlTypes.JSON, SqlTypes.JSON_ARRAY -> new Typed(new Type.Json(), null);
-            default -> new Typed(new Type.SqlType(sql), null);
+                    SqlTypes.NCLOB -> new Type.Text();
+            case SqlTypes.BINARY, SqlTypes.VARBINARY -> new Type.Bytes(length);
+            case SqlTypes.LONGVARBINARY, SqlTypes.LONG32VARBINARY, SqlTypes.BLOB -> new Type.Bytes(0);
+            case SqlTypes.DATE -> new Type.Date();
+            case SqlTypes.TIME -> new Type.Time();
+            case SqlTypes.TIMESTAMP -> new Type.Timestamp();
+            case SqlTypes.TIMESTAMP_UTC, SqlTypes.TIMESTAMP_WITH_TIMEZONE -> new Type.TimestampTz();
+            case SqlTypes.UUID -> new Type.Uuid();
+            case SqlTypes.JSON, SqlTypes.JSON_ARRAY -> new Type.Json();
+            default -> new Type.SqlType(sql);
         };
     }
 
-    /** MySQL and MariaDB have no long varchar; other databases have no limit there. */
-    private Typed varcharWithoutLength(String sql, Column column) {
-        boolean limited =
+    /** MySQL and MariaDB have no long varchar; elsewhere one without a length has no limit. */
+    private boolean isLimited(String sql, Column column) {
+        boolean family =
                 words.database().equals(Database.MARIADB) || words.database().equals(Database.MYSQL);
-        Long length = column.getLength();
-        return limited && length != null && length < Integer.MAX_VALUE
-                ? new Typed(new Type.Varchar(length.intValue()), sql)
-                : new Typed(new Type.Text(), null);
-    }
-
-    /** Large objects of PostgreSQL are numbers that point to them. */
-    private static @Nullable String large(String sql) {
-        return sql.equals("oid") ? sql : null;
+        return sql.contains("(") || family && column.getLength() != null && column.getLength() < Integer.MAX_VALUE;
     }
 }

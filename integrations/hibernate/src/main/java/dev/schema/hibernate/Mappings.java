@@ -24,12 +24,28 @@ import org.hibernate.boot.registry.classloading.spi.ClassLoadingException;
 /** Lets Hibernate read classes, and says what comes of them. */
 final class Mappings {
 
-    private static final Map<Database, String> DIALECTS = Map.of(
-            Database.POSTGRESQL, "org.hibernate.dialect.PostgreSQLDialect",
-            Database.H2, "org.hibernate.dialect.H2Dialect",
-            Database.MARIADB, "org.hibernate.dialect.MariaDBDialect",
-            Database.MYSQL, "org.hibernate.dialect.MySQLDialect",
-            Database.SQLITE, "org.hibernate.community.dialect.SQLiteDialect");
+    /** As its driver names each, with a version that most have: without a connection nobody knows it. Settings may say it. */
+    private static final Map<Database, Product> PRODUCTS = Map.of(
+            Database.POSTGRESQL, new Product("PostgreSQL", "14", "0"),
+            Database.H2, new Product("H2", "2", "3"),
+            Database.MARIADB, new Product("MariaDB", "10", "11"),
+            Database.MYSQL, new Product("MySQL", "8", "0"),
+            Database.SQLITE, new Product("SQLite", "3", "40"));
+
+    private record Product(String name, String major, String minor) {
+
+        Map<String, Object> settings() {
+            return Map.of(
+                    "hibernate.boot.allow_jdbc_metadata_access",
+                    false,
+                    "jakarta.persistence.database-product-name",
+                    name,
+                    "jakarta.persistence.database-major-version",
+                    major,
+                    "jakarta.persistence.database-minor-version",
+                    minor);
+        }
+    }
 
     private Mappings() {}
 
@@ -40,8 +56,8 @@ final class Mappings {
             ClassLoader loader,
             Database database,
             String origin) {
-        String dialect = DIALECTS.get(database);
-        if (dialect == null) {
+        Product product = PRODUCTS.get(database);
+        if (product == null) {
             throw new SchemaException(
                     Reason.USAGE,
                     new Problem(
@@ -54,9 +70,8 @@ final class Mappings {
         StandardServiceRegistry registry = null;
         try {
             registry = new StandardServiceRegistryBuilder(bootstrap)
+                    .applySettings(product.settings())
                     .applySettings(Map.copyOf(settings))
-                    .applySetting("hibernate.dialect", dialect)
-                    .applySetting("hibernate.boot.allow_jdbc_metadata_access", false)
                     .build();
             MetadataSources sources = new MetadataSources(registry);
             classes.forEach(sources::addAnnotatedClass);
