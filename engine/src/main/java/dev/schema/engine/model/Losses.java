@@ -2,7 +2,9 @@ package dev.schema.engine.model;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.Column;
+import dev.schema.catalog.Constraint;
 import dev.schema.catalog.Table;
+import dev.schema.operation.AddConstraint;
 import dev.schema.operation.AlterColumn;
 import dev.schema.operation.DropColumn;
 import dev.schema.operation.DropConstraint;
@@ -25,6 +27,7 @@ final class Losses {
 
     private final Set<Name> tables = new HashSet<>();
     private final Map<Name, Set<String>> columns = new HashMap<>();
+    private final Map<Name, Set<String>> narrowed = new HashMap<>();
 
     private Losses() {}
 
@@ -76,6 +79,8 @@ final class Losses {
                 tables.add(drop.table());
             } else if (operation instanceof DropColumn drop && lose(drop, catalog)) {
                 columns.computeIfAbsent(drop.table(), name -> new HashSet<>()).add(drop.column());
+            } else if (operation instanceof AlterColumn alter && narrows(alter, catalog)) {
+                narrowed.computeIfAbsent(alter.table(), name -> new HashSet<>()).add(alter.column());
             }
             catalog = operation.applyTo(catalog);
         }
@@ -110,6 +115,10 @@ final class Losses {
         Set<String> lost = columns.getOrDefault(change.table(), Set.of());
         if (table == null) {
             return false;
+        }
+        if (operation instanceof AddConstraint add && add.constraint() instanceof Constraint.Check check) {
+            // It may be about values that only the other type has.
+            return narrowed.getOrDefault(change.table(), Set.of()).stream().anyMatch(check::uses);
         }
         if (operation instanceof DropConstraint drop) {
             return table.constraints().stream()

@@ -55,7 +55,13 @@ public final class ModelDifference {
                 .toList();
         Globs globs = new Globs(model.include(), model.exclude());
         try {
-            return between(model.name(), from, wanted, model.isPartial(), globs, wishes);
+            return between(
+                    model.name(),
+                    from,
+                    model.isPartial() ? Aligned.of(wanted) : wanted,
+                    model.isPartial(),
+                    globs,
+                    wishes);
         } catch (Unsupported refused) {
             throw new SchemaException(
                     Reason.FAILED,

@@ -51,6 +51,11 @@ final class EntityModels {
         List<Path> places = places();
         ClassLoader loader = loader(places);
         EntityReader reader = reader(loader);
+        if (places.isEmpty()) {
+            throw wrong(
+                    "There are no compiled classes: neither target/classes nor build/classes/java/main is there.",
+                    "Compile the entities (mvn compile, gradle classes). " + HOW);
+        }
         requireFramework(reader, loader);
         var entities = new EntityReader.Entities(
                 choice.entities().scan(), places, choice.entities().settings(), loader, choice.origin());
@@ -91,11 +96,6 @@ final class EntityModels {
         Path root = choice.entities().root();
         List<Path> found = new ArrayList<>(
                 BUILT.stream().map(root::resolve).filter(Files::isDirectory).toList());
-        if (found.isEmpty()) {
-            throw wrong(
-                    "There are no compiled classes: neither target/classes nor build/classes/java/main is there.",
-                    "Compile the entities (mvn compile, gradle classes). " + HOW);
-        }
         LISTED.stream()
                 .map(root::resolve)
                 .filter(Files::isRegularFile)
@@ -182,11 +182,13 @@ final class EntityModels {
                             "Take schema-" + choice.source() + " in the version of this tool."),
                     broken);
         }
-        throw wrong(
-                "There is no source '" + choice.source() + "' of a model.",
-                choice.source().equals("hibernate")
-                        ? "Put schema-hibernate-<version>.jar beside the jars of this tool, or on [model] classpath."
-                        : "Write \"schema\" for a class that extends SchemaModel, \"hibernate\" for JPA entities, or"
+        throw choice.source().equals("hibernate")
+                ? wrong(
+                        "The reader of JPA entities is not there.",
+                        "Put schema-hibernate-<version>.jar beside the jars of this tool, or on [model] classpath.")
+                : wrong(
+                        "There is no source '" + choice.source() + "' of a model.",
+                        "Write \"schema\" for a class that extends SchemaModel, \"hibernate\" for JPA entities, or"
                                 + " \"none\".");
     }
 

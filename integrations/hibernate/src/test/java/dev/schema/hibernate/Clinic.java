@@ -33,11 +33,12 @@ final class Clinic {
                 .toArray(Class<?>[]::new);
     }
 
-    static Model model(Database database) {
-        return HibernateModel.of(Map.of(), classes(database));
+    static Catalog catalog(Database database) {
+        return catalog(database, classes(database));
     }
 
-    static Catalog catalog(Database database) {
-        return ((Model.Entities) model(database).definition()).catalog().apply(database);
+    static Catalog catalog(Database database, Class<?>... classes) {
+        Model model = HibernateModel.of(Map.of(), classes);
+        return ((Model.Entities) model.definition()).catalog().apply(database);
     }
 }

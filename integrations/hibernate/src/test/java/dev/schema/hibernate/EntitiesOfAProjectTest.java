@@ -1,0 +1,222 @@
+package dev.schema.hibernate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.schema.engine.model.Proposal;
+import dev.schema.engine.problem.Problem;
+import dev.schema.engine.problem.Reason;
+import dev.schema.engine.problem.SchemaException;
+import dev.schema.type.Database;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.jar.JarOutputStream;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the entities of a project are found and loaded, and what is said if that does not work. */
+class EntitiesOfAProjectTest {
+
+    private static final String CUSTOMER =
+            """
+            package com.acme.shop;
+
+            import jakarta.persistence.*;
+
+            @Entity
+            public class Customer {
+                @Id
+                Long id;
+                String fullName;
+            }
+            """;
+
+    @TempDir
+    Path temp;
+
+    private Shop shop(String toml) {
+        return new Shop(temp)
+                .write("migrations/.keep", "")
+                .write("schema.toml", "[model]\nsource = \"hibernate\"\n" + toml);
+    }
+
+    private static List<String> jars() {
+        return Shop.CLASS_PATH.stream()
+                .filter(entry -> entry.matches(
+                        ".*/(hibernate|jakarta|jboss|byte-buddy|jaxb|angus|txw2|istack|antlr4)[^/]*\\.jar"))
+                .toList();
+    }
+
+    private void compile(String name, String source, String into) {
+        new Shop(temp).write("src/" + name + ".java", source).write(into + "/.keep", "");
+        List<String> arguments =
+                new ArrayList<>(List.of("-proc:none", "-d", temp.resolve(into).toString(), "-cp"));
+        arguments.add(temp.resolve(into) + File.pathSeparator + String.join(File.pathSeparator, Shop.CLASS_PATH));
+        arguments.add(temp.resolve("src/" + name + ".java").toString());
+        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)))
+                .isZero();
+    }
+
+    private static void refused(Shop shop, Reason reason, String... parts) {
+        SchemaException refused = catchThrowableOfType(SchemaException.class, () -> shop.proposal(Database.POSTGRESQL));
+        assertThat(refused).isNotNull();
+        assertThat(refused.reason()).isEqualTo(reason);
+        assertThat(refused.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")))
+                .contains(parts);
+    }
+
+    @Test
+    void what_maven_has_compiled_is_found() {
+        compile("Customer", CUSTOMER, "target/classes");
+        Shop shop =
+                shop("scan = \"com.acme\"\n").write("target/classpath.txt", String.join(File.pathSeparator, jars()));
+        Proposal proposal = shop.proposal(Database.POSTGRESQL);
+        assertThat(proposal.model()).isEqualTo("the entities in com.acme");
+        assertThat(proposal.preview())
+                .containsExactly(
+                        "schema.createTable(\"customer\", t -> {",
+                        "    t.bigint(\"id\").primaryKey();",
+                        "    t.varchar(\"fullname\", 255);",
+                        "});");
+    }
+
+    @Test
+    void what_gradle_has_compiled_is_found() {
+        compile("Customer", CUSTOMER, "build/classes/java/main");
+        Shop shop = shop("").write("build/classpath.txt", String.join("\n", jars()));
+        assertThat(shop.proposal(Database.H2).preview()).contains("    t.varchar(\"fullname\", 255);");
+    }
+
+    @Test
+    void a_naming_strategy_is_a_setting() {
+        compile("Customer", CUSTOMER, "classes");
+        Shop shop = shop(
+                "classpath = " + Shop.list(with("classes", jars()))
+                        + "\nsettings = \"hibernate.physical_naming_strategy=org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl\"\n");
+        assertThat(shop.proposal(Database.MARIADB).preview()).contains("    t.varchar(\"full_name\", 255);");
+    }
+
+    @Test
+    void a_jar_holds_entities_too() throws IOException {
+        compile("Customer", CUSTOMER, "classes");
+        Path jar = temp.resolve("shop.jar");
+        try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new ZipEntry("com/acme/shop/Customer.class"));
+            out.write(Files.readAllBytes(temp.resolve("classes/com/acme/shop/Customer.class")));
+        }
+        Shop shop = shop("scan = \"com.acme.shop\"\nclasspath = " + Shop.list(with("shop.jar", jars())) + "\n");
+        assertThat(shop.proposal(Database.SQLITE).preview()).contains("schema.createTable(\"Customer\", t -> {");
+    }
+
+    @Test
+    void what_was_never_compiled_is_not_there() {
+        refused(
+                shop(""),
+                Reason.USAGE,
+                "There are no compiled classes: neither target/classes nor build/classes/java/main is there.",
+                "schema.toml:2",
+                "mvn dependency:build-classpath -Dmdep.outputFile=target/classpath.txt");
+    }
+
+    @Test
+    void hibernate_must_be_there() {
+        compile("Customer", CUSTOMER, "target/classes");
+        refused(
+                shop(""),
+                Reason.USAGE,
+                "The framework of the entities is not on the class path of the model:"
+                        + " there is no 'org.hibernate.boot.MetadataSources'.",
+                "[model] classpath = [...]");
+    }
+
+    @Test
+    void a_place_that_does_not_exist_is_named() {
+        refused(shop("classpath = \"lost\"\n"), Reason.USAGE, "lost' in the class path of the model does not exist.");
+    }
+
+    @Test
+    void some_class_must_be_an_entity() {
+        compile("Customer", CUSTOMER, "classes");
+        refused(
+                shop("scan = [\"com.acme.stock\"]\nclasspath = " + Shop.list(with("classes", jars())) + "\n"),
+                Reason.USAGE,
+                "There is no entity in com.acme.stock: no class in ",
+                "[model] scan = [\"com.acme.shop\"]");
+    }
+
+    @Test
+    void a_class_that_does_not_load_is_named() throws IOException {
+        compile("Money", "package com.acme.shop; public class Money implements java.io.Serializable {}", "classes");
+        compile("Customer", CUSTOMER.replace("String fullName", "Money fullName"), "classes");
+        Files.delete(temp.resolve("classes/com/acme/shop/Money.class"));
+        refused(
+                shop("classpath = " + Shop.list(with("classes", jars())) + "\n"),
+                Reason.FAILED,
+                "The class 'com.acme.shop.Customer' does not load: java.lang.NoClassDefFoundError: com/acme/shop/Money.",
+                "Compile it anew");
+    }
+
+    @Test
+    void a_mapping_that_hibernate_refuses_is_told_in_its_words() {
+        compile("Customer", CUSTOMER.replace("@Id", ""), "classes");
+        refused(
+                shop("classpath = " + Shop.list(with("classes", jars())) + "\n"),
+                Reason.FAILED,
+                "Hibernate refuses the entities for postgresql: ",
+                "com.acme.shop.Customer' has no identifier",
+                "Correct the mapping and compile it");
+    }
+
+    @Test
+    void a_setting_has_a_value() {
+        compile("Customer", CUSTOMER, "classes");
+        refused(
+                shop("classpath = " + Shop.list(with("classes", jars())) + "\nsettings = \"naming\"\n"),
+                Reason.USAGE,
+                "'naming' is no setting of Hibernate.");
+    }
+
+    @Test
+    void another_source_is_unknown() {
+        compile("Customer", CUSTOMER, "target/classes");
+        Shop shop = new Shop(temp).write("migrations/.keep", "").write("schema.toml", "[model]\nsource = \"rails\"\n");
+        assertThatThrownBy(() -> shop.proposal(Database.H2))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("There is no source 'rails' of a model.")
+                .hasMessageContaining("\"hibernate\" for JPA entities");
+    }
+
+    @Test
+    void the_order_of_classes_is_no_matter() {
+        Class<?>[] classes = Clinic.classes(Database.H2);
+        List<Class<?>> turned = new ArrayList<>(List.of(classes));
+        Collections.reverse(turned);
+        assertThat(Clinic.catalog(Database.H2, turned.toArray(Class<?>[]::new)))
+                .isEqualTo(Clinic.catalog(Database.H2, classes));
+    }
+
+    @Test
+    void logs_are_as_loud_as_before() {
+        Logger log = Logger.getLogger("org.hibernate");
+        Level before = log.getLevel();
+        Clinic.catalog(Database.POSTGRESQL);
+        assertThat(log.getLevel()).isEqualTo(before);
+        assertThat(System.getProperty("org.jboss.logging.provider")).isNull();
+    }
+
+    private static List<String> with(String first, List<String> more) {
+        return Stream.concat(Stream.of(first), more.stream()).toList();
+    }
+}
