@@ -21,6 +21,8 @@ final class Merges {
         measure(100, 200, "tables of their own");
         measure(100, 20, ONE);
         measure(100, 50, ONE);
+        measure(100, 200, ONE);
+        measure(100, 3, ONE);
         measure(1_000, 3, ONE);
         measure(10_000, 3, ONE);
     }

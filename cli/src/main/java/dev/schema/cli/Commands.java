@@ -19,11 +19,13 @@ enum Commands {
     HEADS(Group.BRANCHES, "heads", "List the newest revision of each branch.", HeadsCommand::new),
     BRANCHES(Group.BRANCHES, "branches", "List where the history parts, and the labels.", BranchesCommand::new),
     MERGE(Group.BRANCHES, "merge", "Join branches, if they fit.", MergeCommand::new),
+    REBASE(Group.BRANCHES, "rebase", "Put a branch on top of another.", RebaseCommand::new),
     CURRENT(Group.LOOK, "current", "Show where the database is.", CurrentCommand::new),
     HISTORY(Group.LOOK, "history", "Draw the history, newest first.", HistoryCommand::new, "log"),
     SHOW(Group.LOOK, "show", "Show one revision and what it does.", ShowCommand::new),
     STATUS(Group.GUARD, "status", "Compare the project with the database.", StatusCommand::new, "info"),
     CHECK(Group.GUARD, "check", "Check everything; for CI.", CheckCommand::new),
+    DRIFT(Group.GUARD, "drift", "Compare the database with its position.", DriftCommand::new),
     CONFIG(Group.MEND, "config", "Show each setting and where it comes from.", ConfigCommand::new);
 
     /** What belongs together in the help. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a command works with: the project and its migrators, made when they are first asked for, and the output. */
@@ -167,6 +168,20 @@ final class Context {
                         setting.key().equals("url") && setting.origin().startsWith(Config.FILE_NAME));
         Path folder = fromFile ? project().root() : console.directory();
         return Dialects.forUrl(url).map(dialect -> dialect.resolve(url, folder)).orElse(url);
+    }
+
+    /**
+     * The same project in another environment.
+     *
+     * @param without variables that would decide against what the environment says
+     */
+    Context in(String env, Set<String> without) {
+        Map<String, String> variables = new HashMap<>(console.environment());
+        variables.keySet().removeAll(without);
+        GlobalOptions same = new GlobalOptions();
+        same.project = globals.project;
+        same.env = env;
+        return new Context(console.withEnvironment(variables), same, output);
     }
 
     /** What people call the database: its environment, or its URL. */

@@ -27,7 +27,8 @@ final class Output {
 
     /** From now on, all text goes through this. */
     void mask(UnaryOperator<String> secrets) {
-        this.mask = secrets;
+        UnaryOperator<String> before = mask;
+        this.mask = text -> secrets.apply(before.apply(text));
     }
 
     Style style() {

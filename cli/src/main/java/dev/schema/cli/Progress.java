@@ -7,6 +7,8 @@ import dev.schema.graph.RevisionGraph;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Prints a line for each revision when it is committed: {@code 5c3e  create orders   3 steps  58 ms}. Of batches a
@@ -56,6 +58,17 @@ final class Progress implements RunListener {
         output.line((output.style().id(ids.of(revision.id())) + "  " + revision.message() + padding + "  " + what
                         + effort + skipped)
                 .stripTrailing());
+    }
+
+    @Override
+    public void rebased(String revision, List<String> before) {
+        if (!output.json()) {
+            output.line(output.style().id(ids.of(revision)) + "  was rebased: it followed "
+                    + (before.isEmpty()
+                            ? "nothing"
+                            : before.stream().map(ids::of).collect(Collectors.joining(", ")))
+                    + " when it ran");
+        }
     }
 
     @Override

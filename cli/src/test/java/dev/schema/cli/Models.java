@@ -203,6 +203,7 @@ final class Models {
                 .file("schema.toml", "url = \"jdbc:sqlite:app.db\"\n[model]\nexcludes = \"audit_*\"\n")
                 .run("revision --auto -m key");
         Stories.project(shell).delete("migrations/OtherSchema.java");
-        Stories.fork(model(shell, CUSTOMERS)).run("revision --auto -m heads");
+        Stories.line(model(shell, CUSTOMERS)).run("revision --auto -m branch --head a81f --splice");
+        Stories.fork(shell).run("revision --auto -m heads");
     }
 }

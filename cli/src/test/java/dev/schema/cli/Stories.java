@@ -33,10 +33,33 @@ final class Stories {
                 new Story("going-down", Stories::goingDown),
                 new Story("stamping", Stories::stamping),
                 new Story("checking", Stories::checking),
+                new Story("drifting", Stories::drifting),
                 new Story("configuration", Stories::configuration),
                 new Story("json", Stories::json),
                 new Story("layouts", Stories::layouts),
                 new Story("colours", Stories::colours));
+    }
+
+    private static void drifting(Shell shell) {
+        line(shell)
+                .run("drift")
+                .run("upgrade")
+                .run("drift")
+                .sqlite("app.db", "ALTER TABLE customers ADD COLUMN nickname VARCHAR(40)")
+                .sqlite("app.db", "DROP INDEX ix_orders_customer_id")
+                .sqlite("app.db", "ALTER TABLE customers RENAME COLUMN name TO full_name")
+                .sqlite("app.db", "CREATE TABLE notes (id INTEGER PRIMARY KEY, text VARCHAR(80))")
+                .run("drift")
+                .run("drift --json")
+                .migration(
+                        "M3_Raw",
+                        "id = \"e07d4415ab92\", parents = \"5c3e9b7a1f20\", message = \"raw\"",
+                        "schema.sql(\"ALTER TABLE orders ADD COLUMN note\");\n")
+                .sqlite("app.db", "DROP TABLE notes")
+                .sqlite("app.db", "ALTER TABLE customers DROP COLUMN nickname")
+                .sqlite("app.db", "ALTER TABLE customers RENAME COLUMN full_name TO name")
+                .run("upgrade")
+                .run("drift");
     }
 
     static Shell project(Shell shell) {

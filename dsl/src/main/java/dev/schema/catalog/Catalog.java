@@ -221,6 +221,16 @@ public record Catalog(
     }
 
     /**
+     * The names under which two maps of catalogs do not hold the same object, in order. What the maps share, because the
+     * one catalog came of the other, costs nothing.
+     */
+    public static <V> SortedSet<Name> differences(SortedMap<Name, V> one, SortedMap<Name, V> other) {
+        return one instanceof TableMap tables && other instanceof TableMap others
+                ? tables.differences(others)
+                : PersistentMap.copyOf(one).differences(PersistentMap.copyOf(other));
+    }
+
+    /**
      * Checks that a new table, view, index or sequence may have the name: they share one namespace in a schema, case
      * does not matter.
      *

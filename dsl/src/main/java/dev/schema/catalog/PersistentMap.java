@@ -11,9 +11,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,6 +119,72 @@ final class PersistentMap<K extends Comparable<? super K>, V> extends AbstractMa
         return new Node<>(entry.key, entry.value, left, right);
     }
 
+    /**
+     * The keys that do not have the same object in both, in order: in time of what one has changed of the other, since
+     * what they share is passed over.
+     */
+    SortedSet<K> differences(PersistentMap<K, V> other) {
+        SortedSet<K> found = new TreeSet<>();
+        Deque<Node<K, V>> mine = new ArrayDeque<>();
+        Deque<Node<K, V>> theirs = new ArrayDeque<>();
+        push(root, mine);
+        push(other.root, theirs);
+        while (!mine.isEmpty() || !theirs.isEmpty()) {
+            Node<K, V> one = mine.peek();
+            Node<K, V> two = theirs.peek();
+            if (one == two) {
+                mine.pop();
+                theirs.pop();
+            } else if (Math.max(size(one), size(two)) > 1) {
+                unfold(size(one) >= size(two) ? mine : theirs);
+            } else {
+                int order = one == null ? 1 : two == null ? -1 : one.key.compareTo(two.key);
+                if (order != 0 || one.value != two.value) {
+                    found.add(order <= 0 ? one.key : two.key);
+                }
+                if (order <= 0) {
+                    mine.pop();
+                }
+                if (order >= 0) {
+                    theirs.pop();
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Puts the parts of the first tree in its place. */
+    private static <K, V> void unfold(Deque<Node<K, V>> trees) {
+        Node<K, V> top = trees.pop();
+        push(top.right, trees);
+        trees.push(new Node<>(top.key, top.value, null, null));
+        push(top.left, trees);
+    }
+
+    private static <K, V> void push(@Nullable Node<K, V> tree, Deque<Node<K, V>> trees) {
+        if (tree != null) {
+            trees.push(tree);
+        }
+    }
+
+    /** Whether the entries are the same; what the maps share is not looked at. */
+    @Override
+    @SuppressWarnings("unchecked") // as in find: keys of another kind are the caller's mistake
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PersistentMap<?, ?> ours
+                ? size() == ours.size() && agrees((PersistentMap<K, V>) ours)
+                : super.equals(other);
+    }
+
+    private boolean agrees(PersistentMap<K, V> other) {
+        return differences(other).stream().allMatch(key -> Objects.equals(get(key), other.get(key)));
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
+    }
+
     /** The longest way from the top to a leaf, for tests. */
     int height() {
         return height(root);
@@ -160,7 +229,11 @@ final class PersistentMap<K extends Comparable<? super K>, V> extends AbstractMa
 
     @Override
     public int size() {
-        return root == null ? 0 : root.size;
+        return size(root);
+    }
+
+    private static int size(@Nullable Node<?, ?> node) {
+        return node == null ? 0 : node.size;
     }
 
     @Override
@@ -230,7 +303,7 @@ final class PersistentMap<K extends Comparable<? super K>, V> extends AbstractMa
             this.left = left;
             this.right = right;
             this.height = 1 + Math.max(height(left), height(right));
-            this.size = 1 + (left == null ? 0 : left.size) + (right == null ? 0 : right.size);
+            this.size = 1 + PersistentMap.size(left) + PersistentMap.size(right);
         }
     }
 

@@ -254,8 +254,11 @@ public record Table(
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Table table
-                && name.equals(table.name)
+        return this == other || other instanceof Table table && isLike(table);
+    }
+
+    private boolean isLike(Table table) {
+        return name.equals(table.name)
                 && sorted(columns, Column::name).equals(sorted(table.columns, Column::name))
                 && constraints.equals(table.constraints)
                 && indexes.equals(table.indexes)

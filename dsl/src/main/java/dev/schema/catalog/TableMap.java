@@ -4,12 +4,18 @@ import dev.schema.catalog.Constraint.ForeignKey;
 import dev.schema.type.Name;
 import java.util.AbstractMap;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,20 +73,84 @@ final class TableMap extends AbstractMap<Name, Table> implements SortedMap<Name,
 
     /** With the table added or replaced. */
     TableMap plus(Table table) {
-        TableMap rest = minus(table.name());
-        PersistentMap<Name, Owner> named = rest.owners.plus(key(table.name()), new Owner(table.name(), false));
-        for (Index index : table.indexes()) {
-            named = named.plus(key(table.name().withLocal(index.name())), new Owner(table.name(), true));
+        Table before = tables.get(table.name());
+        boolean sameLinks = before != null
+                && before.constraints().equals(table.constraints())
+                && before.indexes().equals(table.indexes());
+        TableMap rest = sameLinks ? this : linked(table.name(), before, table);
+        return new TableMap(tables.plus(table.name(), table), rest.owners, rest.constrained, rest.referrers);
+    }
+
+    /** Without the table, if it is there. */
+    TableMap minus(Name name) {
+        Table table = tables.get(name);
+        if (table == null) {
+            return this;
         }
-        PersistentMap<Name, PersistentMap<Name, Boolean>> having = rest.constrained;
-        for (Constraint constraint : table.constraints()) {
-            having = linked(having, key(table.name().withLocal(constraint.name())), table.name());
+        TableMap rest = linked(name, table, null);
+        return new TableMap(tables.minus(name), rest.owners, rest.constrained, rest.referrers);
+    }
+
+    /** Who has a name and who points where, after one table has become another; what stays is not touched. */
+    private TableMap linked(Name name, @Nullable Table was, @Nullable Table is) {
+        return new TableMap(
+                tables,
+                owned(name, owners(was), owners(is)),
+                linked(constrained, name, constraints(was), constraints(is)),
+                linked(referrers, name, targets(was), targets(is)));
+    }
+
+    private static Map<Name, Owner> owners(@Nullable Table table) {
+        Map<Name, Owner> owners = new HashMap<>();
+        if (table != null) {
+            owners.put(key(table.name()), new Owner(table.name(), false));
+            table.indexes()
+                    .forEach(index ->
+                            owners.put(key(table.name().withLocal(index.name())), new Owner(table.name(), true)));
         }
-        PersistentMap<Name, PersistentMap<Name, Boolean>> pointing = rest.referrers;
-        for (ForeignKey foreign : table.foreignKeys()) {
-            pointing = linked(pointing, foreign.target(), table.name());
+        return owners;
+    }
+
+    private static Set<Name> constraints(@Nullable Table table) {
+        return Stream.ofNullable(table)
+                .flatMap(each -> each.constraints().stream()
+                        .map(constraint -> key(each.name().withLocal(constraint.name()))))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Name> targets(@Nullable Table table) {
+        return Stream.ofNullable(table)
+                .flatMap(each -> each.foreignKeys().stream())
+                .map(ForeignKey::target)
+                .collect(Collectors.toSet());
+    }
+
+    private PersistentMap<Name, Owner> owned(Name table, Map<Name, Owner> was, Map<Name, Owner> is) {
+        PersistentMap<Name, Owner> owned = owners;
+        for (Name gone : beyond(was.keySet(), is.keySet())) {
+            Owner owner = owned.get(gone);
+            owned = owner != null && owner.table().equals(table) ? owned.minus(gone) : owned;
         }
-        return new TableMap(rest.tables.plus(table.name(), table), named, having, pointing);
+        for (Name added : beyond(is.keySet(), was.keySet())) {
+            owned = owned.plus(added, Objects.requireNonNull(is.get(added)));
+        }
+        return owned;
+    }
+
+    private static PersistentMap<Name, PersistentMap<Name, Boolean>> linked(
+            PersistentMap<Name, PersistentMap<Name, Boolean>> links, Name table, Set<Name> was, Set<Name> is) {
+        PersistentMap<Name, PersistentMap<Name, Boolean>> linked = links;
+        for (Name gone : beyond(was, is)) {
+            linked = unlinked(linked, gone, table);
+        }
+        for (Name added : beyond(is, was)) {
+            linked = linked(linked, added, table);
+        }
+        return linked;
+    }
+
+    private static List<Name> beyond(Set<Name> some, Set<Name> others) {
+        return some.stream().filter(name -> !others.contains(name)).toList();
     }
 
     private static PersistentMap<Name, PersistentMap<Name, Boolean>> linked(
@@ -97,32 +167,6 @@ final class TableMap extends AbstractMap<Name, Table> implements SortedMap<Name,
         }
         PersistentMap<Name, Boolean> left = others.minus(table);
         return left.isEmpty() ? links.minus(from) : links.plus(from, left);
-    }
-
-    /** Without the table, if it is there. */
-    TableMap minus(Name name) {
-        Table table = tables.get(name);
-        if (table == null) {
-            return this;
-        }
-        PersistentMap<Name, Owner> named = without(owners, name, name);
-        for (Index index : table.indexes()) {
-            named = without(named, name.withLocal(index.name()), name);
-        }
-        PersistentMap<Name, PersistentMap<Name, Boolean>> having = constrained;
-        for (Constraint constraint : table.constraints()) {
-            having = unlinked(having, key(name.withLocal(constraint.name())), name);
-        }
-        PersistentMap<Name, PersistentMap<Name, Boolean>> pointing = referrers;
-        for (ForeignKey foreign : table.foreignKeys()) {
-            pointing = unlinked(pointing, foreign.target(), name);
-        }
-        return new TableMap(tables.minus(name), named, having, pointing);
-    }
-
-    private static PersistentMap<Name, Owner> without(PersistentMap<Name, Owner> owners, Name name, Name table) {
-        Owner owner = owners.get(key(name));
-        return owner != null && owner.table().equals(table) ? owners.minus(key(name)) : owners;
     }
 
     private static Name key(Name name) {
@@ -144,6 +188,21 @@ final class TableMap extends AbstractMap<Name, Table> implements SortedMap<Name,
     SortedSet<Name> constrainedBy(Name constraint) {
         PersistentMap<Name, Boolean> found = constrained.get(key(constraint));
         return found == null ? new TreeSet<>() : new TreeSet<>(found.keySet());
+    }
+
+    /** The names of the tables that are not the same object in both. */
+    SortedSet<Name> differences(TableMap other) {
+        return tables.differences(other.tables);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TableMap ours ? tables.equals(ours.tables) : super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
     }
 
     @Override

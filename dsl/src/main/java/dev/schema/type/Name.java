@@ -59,10 +59,20 @@ public record Name(@Nullable String schema, String local) implements Comparable<
         if (name.indexOf(SEPARATOR) >= 0) {
             throw new IllegalArgumentException("a name must not contain the character NUL");
         }
-        if (name.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+        if (hasHalf(name)) {
             throw new IllegalArgumentException("a name must not contain half a character (an unpaired surrogate)");
         }
         return name;
+    }
+
+    private static boolean hasHalf(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isSurrogate(name.charAt(i))) {
+                return name.codePoints()
+                        .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+            }
+        }
+        return false;
     }
 
     /** The same schema, another local name. */

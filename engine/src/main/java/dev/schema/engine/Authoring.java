@@ -133,6 +133,14 @@ public final class Authoring {
                                     + " which one to follow."));
         }
         List<String> parents = parents(draft);
+        if (!parents.containsAll(heads)) {
+            throw new SchemaException(
+                    Reason.USAGE,
+                    Problem.of(
+                            "A revision that is generated follows the head \"" + heads.get(0)
+                                    + "\": the model says what is to be there after all others.",
+                            "Leave --head out, or --autogenerate."));
+        }
         Model model = migrator.model().orElseThrow(Authoring::noModel);
         Set<String> position = new LinkedHashSet<>(migrator.ask(graph -> graph.closure(parents)));
         draft.dependsOn()

@@ -298,18 +298,35 @@ public final class SchemaMigrator {
     }
 
     private Plan upgradePlan(Snapshot snapshot, String target) {
+        if (!Rebased.of(snapshot).isEmpty()) {
+            return catchUpPlan(snapshot, target);
+        }
         snapshot.projection().recall(snapshot.position().heads());
         Route route = asking(snapshot, graph -> graph.upgrade(snapshot.position(), target));
         Verification verification = new Verification(snapshot, source.headers());
         verification.requireFiles();
         verification.requireUnchanged();
         requireHistory(snapshot);
-        requireFinished(snapshot, route);
+        requireFinished(snapshot, route.steps());
         List<String> tips = route.after().current();
         if (tips.size() > 1 && !route.isEmpty()) {
             Fit.require(snapshot.projection(), tips);
         }
         return new Planner(snapshot.projection(), dialect).plan(route, snapshot.checksums());
+    }
+
+    /** Where revisions stand elsewhere now than when they ran. */
+    private Plan catchUpPlan(Snapshot snapshot, String target) {
+        Verification verification = new Verification(snapshot, source.headers());
+        verification.requireFiles();
+        verification.requireUnchangedBesideParents();
+        Plan plan = new Rebased(snapshot, source, dialect).plan(target);
+        requireFinished(
+                snapshot,
+                plan.revisions().stream()
+                        .map(revision -> new Step(revision.direction(), revision.id()))
+                        .toList());
+        return plan;
     }
 
     /**
@@ -344,7 +361,7 @@ public final class SchemaMigrator {
     private Plan downgradePlan(Snapshot snapshot, String target) {
         Route route = asking(snapshot, graph -> graph.downgrade(snapshot.position(), target));
         new Verification(snapshot, source.headers()).requireUnchanged();
-        requireFinished(snapshot, route);
+        requireFinished(snapshot, route.steps());
         return new Planner(snapshot.projection(), dialect).plan(route, snapshot.checksums());
     }
 
@@ -459,6 +476,11 @@ public final class SchemaMigrator {
             consent.accept(plan);
             Runner runner = new Runner(connection, dialect, history, actor(), lockTimeout, noting(done));
             if (plan.isEmpty() || runner.run(plan, command, target)) {
+                if (command.equals("upgrade") && !Rebased.of(snapshot).isEmpty()) {
+                    runner.restate(Rebased.of(snapshot), snapshot.graph(), plan);
+                    Rebased.of(snapshot).forEach(row -> listener.rebased(row.id(), row.parents()));
+                    return new RunResult(from, plan.to(), done);
+                }
                 snapshot.projection().remember(plan.to());
                 if (command.equals("upgrade")) {
                     upToDate.remember(target, plan);
@@ -509,13 +531,12 @@ public final class SchemaMigrator {
         }
     }
 
-    private static void requireFinished(Snapshot snapshot, Route route) {
+    private static void requireFinished(Snapshot snapshot, List<Step> steps) {
         if (snapshot.journal().isEmpty()) {
             return;
         }
         String unfinished = snapshot.journal().get(0).revision();
         boolean up = snapshot.journal().get(0).direction().equals("up");
-        List<Step> steps = route.steps();
         boolean resumes = !steps.isEmpty()
                 && steps.get(0).revision().equals(unfinished)
                 && (steps.get(0).direction() == Step.Direction.UP) == up;

@@ -6,6 +6,8 @@ import dev.schema.engine.history.History;
 import dev.schema.engine.history.JournalledStep;
 import dev.schema.engine.history.PositionDigest;
 import dev.schema.engine.plan.Projection;
+import dev.schema.engine.problem.Reason;
+import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.project.MigrationSource;
 import dev.schema.graph.Position;
 import dev.schema.graph.RevisionGraph;
@@ -88,8 +90,15 @@ record Snapshot(
         return projection.graph();
     }
 
-    /** What is applied; a history that cannot be is refused. */
+    /** What is applied; a history that cannot be is refused, as is one that lacks what its revisions stand on by now. */
     Position position() {
+        List<AppliedRevision> moved = Rebased.of(this);
+        Set<String> ids = checksums().keySet();
+        if (!moved.isEmpty() && !ids.containsAll(graph().closure(ids))) {
+            throw new SchemaException(
+                    Reason.DRIFT,
+                    moved.stream().map(row -> Rebased.problem(this, row, "")).toList());
+        }
         return Graphs.asking(List.of(), () -> graph().positionOf(
                         applied.stream().map(AppliedRevision::id).toList()));
     }

@@ -8,8 +8,11 @@ public final class Common {
 
     private Common() {}
 
-    /** The longest list of things that stand in this order in both; quadratic. */
+    /** The longest list of things that stand in this order in both; quadratic, unless they are equal. */
     public static <T> List<T> inOrder(List<T> left, List<T> right) {
+        if (left.equals(right)) {
+            return List.copyOf(left);
+        }
         int[][] length = new int[left.size() + 1][right.size() + 1];
         for (int i = left.size() - 1; i >= 0; i--) {
             for (int j = right.size() - 1; j >= 0; j--) {

@@ -46,6 +46,13 @@ public record Drift(
      */
     public record Difference(Kind kind, String thing, String how) {
 
+        private boolean isPartOf(Difference table) {
+            String name = table.thing().substring("table ".length());
+            return thing.startsWith("column " + name + ".")
+                    || thing.startsWith("constraint " + name + ".")
+                    || thing.startsWith("index " + name + ".");
+        }
+
         private static Difference of(String line) {
             String rest = line.substring(2);
             Kind kind =
@@ -78,9 +85,9 @@ public record Drift(
      * @param found the catalog that was read
      */
     public static Drift between(Catalog projected, Catalog found, Inspector inspector) {
-        List<Difference> differences = Comparison.between(projected, found, inspector).stream()
+        List<Difference> differences = whole(Comparison.between(projected, found, inspector).stream()
                 .map(Difference::of)
-                .toList();
+                .toList());
         List<Name> notCompared = List.copyOf(projected.unknown());
         if (differences.isEmpty()) {
             return new Drift(differences, notCompared, projected, List.of(), List.of());
@@ -100,6 +107,18 @@ public record Drift(
                     List.of(),
                     List.of("what would bring it back cannot be said: " + strange.getMessage()));
         }
+    }
+
+    /** Without the parts of a table that is missing or foreign as a whole. */
+    private static List<Difference> whole(List<Difference> all) {
+        List<Difference> tables = all.stream()
+                .filter(difference ->
+                        difference.kind() != Kind.CHANGED && difference.thing().startsWith("table "))
+                .toList();
+        return all.stream()
+                .filter(difference -> tables.stream()
+                        .noneMatch(table -> table.kind() == difference.kind() && difference.isPartOf(table)))
+                .toList();
     }
 
     private static List<Operation> sayable(Changes changes, Catalog live, List<String> unsaid) {

@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -76,13 +78,26 @@ final class Retold {
                 things(Catalog::views),
                 things(Catalog::sequences),
                 things(Catalog::enums),
-                projected.schemas(),
+                schemas(),
                 things(Catalog::triggers),
                 projected.unknown());
         for (Name unknown : found.unknown()) {
             retold = retold.isUnknown(unknown) ? retold : retold.forgetting(unknown);
         }
         return retold;
+    }
+
+    private SortedSet<String> schemas() {
+        SortedSet<String> schemas = new TreeSet<>(projected.schemas());
+        schemas.removeIf(schema -> holds(ours.schemas(), schema) && !holds(theirs.schemas(), schema));
+        found.schemas().stream()
+                .filter(schema -> !holds(projected.schemas(), schema))
+                .forEach(schemas::add);
+        return schemas;
+    }
+
+    private static boolean holds(SortedSet<String> names, String name) {
+        return names.stream().anyMatch(name::equalsIgnoreCase);
     }
 
     /** Things that are one piece: the revisions' own where they are the same, else what was found. */

@@ -290,6 +290,12 @@ public final class History {
         return BoundSql.of("DELETE FROM " + name(tables.revision) + " WHERE id = ?", id);
     }
 
+    /** Writes down that an applied revision has got other parents. */
+    public BoundSql restate(String id, List<String> parents) {
+        return BoundSql.of(
+                "UPDATE " + name(tables.revision) + " SET parents = ? WHERE id = ?", Json.canonical(parents), id);
+    }
+
     /** Adds a line to the log. */
     public BoundSql log(
             @Nullable String revision,

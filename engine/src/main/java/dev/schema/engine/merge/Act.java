@@ -1,6 +1,9 @@
 package dev.schema.engine.merge;
 
 import dev.schema.catalog.Catalog;
+import dev.schema.operation.AddColumn;
+import dev.schema.operation.AlterColumn;
+import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the catalog after it, in its own branch
  * @param place its file and line, or null
  * @param touched the objects of which it changes a fact
- * @param tokens the names that it has to do with, in any case: what shares none with another commutes with it
+ * @param tokens the names that it has to do with, in any case
  */
 record Act(
         String revision,
@@ -28,13 +31,23 @@ record Act(
         Catalog after,
         @Nullable String place,
         Set<Identity> touched,
-        Set<String> tokens) {
+        Tokens tokens) {
 
     /** Whether it works on rows, or nobody knows on what. */
     boolean isStep() {
         return running.stream()
                 .flatMap(operation -> operation.leaves(before.database()).stream())
                 .anyMatch(leaf -> Twins.isData(leaf.operation()));
+    }
+
+    /** Whether it looks at rows: a step does, and so does what fills or converts a column by SQL. */
+    boolean looksAtRows() {
+        return isStep()
+                || running.stream()
+                        .flatMap(operation -> operation.leaves(before.database()).stream())
+                        .map(Leaf::operation)
+                        .anyMatch(leaf -> leaf instanceof AddColumn add && add.backfill() != null
+                                || leaf instanceof AlterColumn alter && alter.using() != null);
     }
 
     /** What it does, in a few words. */

@@ -17,7 +17,6 @@ import dev.schema.operation.Operation;
 import dev.schema.operation.Undo;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -273,8 +272,7 @@ public final class Analysis {
 
     private Replay.Outcome replayed(Collection<Settlement> settlements) {
         List<String> beyond = beyond();
-        Map<String, Set<String>> below = new HashMap<>();
-        beyond.forEach(id -> below.put(id, graph.closure(List.of(id))));
+        Map<String, Set<String>> below = Replay.below(graph, beyond);
         Set<String> common = graph.commonAncestors(heads);
         List<Act> acts = new ArrayList<>();
         pairs.forEach(pair -> acts.addAll(pair.acts()));
@@ -291,9 +289,15 @@ public final class Analysis {
     }
 
     private Catalog merged(Collection<Settlement> settlements) {
-        Set<String> common = graph.commonAncestors(heads);
-        return new Side(projection, overlay.plus(settlements, graph), "", common, projection.at(common), beyond())
-                .catalog();
+        Overlay everything = overlay.plus(settlements, graph);
+        Set<String> applied = new HashSet<>(graph.commonAncestors(heads));
+        Catalog catalog = projection.at(applied);
+        for (String id : beyond()) {
+            catalog =
+                    Undo.applyAll(everything.through(id, projection.content(id).operations(), applied), catalog);
+            applied.add(id);
+        }
+        return catalog;
     }
 
     private List<String> beyond() {

@@ -1,6 +1,8 @@
 package dev.schema.engine.merge;
 
 import dev.schema.catalog.Catalog;
+import dev.schema.operation.AddColumn;
+import dev.schema.operation.AlterColumn;
 import dev.schema.operation.ExecuteSql;
 import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
@@ -31,11 +33,11 @@ final class DataRules {
     static Optional<Clash> judge(Operation left, Catalog beforeLeft, Operation right, Catalog beforeRight) {
         Side one = Side.of(left, beforeLeft);
         Side two = Side.of(right, beforeRight);
-        if (!one.isStep() && !two.isStep()) {
-            return Optional.empty();
+        SortedSet<String> steps = new TreeSet<>();
+        if (one.isStep() || two.isStep()) {
+            steps.addAll(steps(one, two));
+            steps.addAll(steps(two, one));
         }
-        SortedSet<String> steps = new TreeSet<>(steps(one, two));
-        steps.addAll(steps(two, one));
         if (one.isStep() && two.isStep() && !steps.isEmpty()) {
             return Optional.of(new Clash(Clash.BOTH_RAW, steps.first()));
         }
@@ -67,6 +69,17 @@ final class DataRules {
         boolean isStep() {
             return footprint.filter(Footprint::isStep).isPresent();
         }
+
+        /** What of it a change of the schema may be in the way of. */
+        Optional<Footprint> looking() {
+            if (operation instanceof AddColumn add) {
+                return footprint.map(
+                        each -> each.readElsewhere(add.table(), add.column().name()));
+            } else if (operation instanceof AlterColumn alter) {
+                return footprint.map(each -> each.readElsewhere(alter.table(), alter.column()));
+            }
+            return footprint;
+        }
     }
 
     /** Two steps, seen from the first: a sentence names it first where one writes and the other reads. */
@@ -97,10 +110,10 @@ final class DataRules {
         return footprint.subject() + " may read and write anything: " + why + ".";
     }
 
-    /** A step against what the other side changes of the schema. */
+    /** A step, or what fills or converts a column, against what the other side changes of the schema. */
     private static Collection<String> change(Side step, Side change) {
         SortedSet<String> reasons = new TreeSet<>();
-        step.footprint().filter(Footprint::isStep).ifPresent(footprint -> {
+        step.looking().ifPresent(footprint -> {
             Catalog catalog = change.before();
             for (Operation operation : change.changes()) {
                 footprint.opaque().ifPresent(why -> reasons.add(everything(footprint, why)));

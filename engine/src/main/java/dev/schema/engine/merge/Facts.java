@@ -4,6 +4,7 @@ import dev.schema.catalog.Catalog;
 import dev.schema.catalog.Column;
 import dev.schema.catalog.Constraint;
 import dev.schema.catalog.Constraint.ForeignKey;
+import dev.schema.catalog.EnumType;
 import dev.schema.catalog.Index;
 import dev.schema.catalog.Table;
 import dev.schema.engine.merge.Identity.Kind;
@@ -11,6 +12,8 @@ import dev.schema.type.Name;
 import dev.schema.type.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +21,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,21 +50,44 @@ final class Facts {
         Facts facts = new Facts();
         catalog.tables().values().stream()
                 .filter(table -> tables.contains(identities.table(table.name())))
-                .forEach(table -> facts.table(table, identities));
-        catalog.views()
-                .forEach((name, view) ->
-                        facts.alone(Kind.VIEW, name, view.query().strip()));
-        catalog.sequences().forEach((name, sequence) -> facts.alone(Kind.SEQUENCE, name, sequence));
-        catalog.enums().forEach((name, type) -> facts.alone(Kind.ENUM, name, type.values()));
-        catalog.schemas().forEach(schema -> facts.alone(Kind.SCHEMA, new Name(null, schema), schema));
-        catalog.triggers().forEach((name, trigger) -> facts.alone(Kind.TRIGGER, name, trigger));
-        catalog.unknown().forEach(name -> facts.alone(Kind.UNKNOWN, name, name));
+                .forEach(table -> facts.table(table, null, identities));
+        facts.others(catalog, Catalog.empty(catalog.database()));
+        return facts;
+    }
+
+    /**
+     * The facts of what is another object than in a catalog that comes before this one or after it.
+     *
+     * @param identities those of the catalog
+     */
+    static Facts beside(Catalog other, Catalog catalog, Identities identities) {
+        Facts facts = new Facts();
+        Catalog.differences(catalog.tables(), other.tables()).stream()
+                .flatMap(name -> Stream.ofNullable(catalog.tables().get(name)))
+                .forEach(table -> facts.table(table, other.tables().get(table.name()), identities));
+        facts.others(catalog, other);
         return facts;
     }
 
     /** What is said of the objects. */
     SortedMap<Identity, SortedMap<String, Optional<Object>>> all() {
         return all;
+    }
+
+    private void others(Catalog catalog, Catalog other) {
+        alone(Kind.VIEW, catalog.views(), other.views(), view -> view.query().strip());
+        alone(Kind.SEQUENCE, catalog.sequences(), other.sequences(), sequence -> sequence);
+        alone(Kind.ENUM, catalog.enums(), other.enums(), EnumType::values);
+        alone(Kind.TRIGGER, catalog.triggers(), other.triggers(), trigger -> trigger);
+        catalog.schemas().forEach(schema -> alone(Kind.SCHEMA, new Name(null, schema), schema));
+        catalog.unknown().forEach(name -> alone(Kind.UNKNOWN, name, name));
+    }
+
+    private <T> void alone(
+            Kind kind, SortedMap<Name, T> objects, SortedMap<Name, T> others, Function<T, Object> definition) {
+        Catalog.differences(objects, others).stream()
+                .filter(objects::containsKey)
+                .forEach(name -> alone(kind, name, definition.apply(objects.get(name))));
     }
 
     private void alone(Kind kind, Name name, Object definition) {
@@ -72,24 +100,33 @@ final class Facts {
         all.computeIfAbsent(identity, key -> new TreeMap<>()).put(attribute, Optional.ofNullable(value));
     }
 
-    private void table(Table table, Identities identities) {
+    /** The table, and those of its parts that are other objects in another one. */
+    private void table(Table table, @Nullable Table other, Identities identities) {
         Identity self = Identity.table(identities.table(table.name()));
         put(self, NAME, table.name());
         put(self, "comment", table.comment());
         put(self, "options", table.options());
-        for (Column column : table.columns()) {
+        for (Column column : otherThan(other, table, Table::columns)) {
             column(table, column, identities);
         }
-        for (Constraint constraint : table.constraints()) {
+        for (Constraint constraint : otherThan(other, table, Table::constraints)) {
             Identity identity = identities.of(table.name(), constraint);
             put(identity, NAME, constraint.name());
             put(identity, DEFINITION, definition(table, constraint, identities));
         }
-        for (Index index : table.indexes()) {
+        for (Index index : otherThan(other, table, Table::indexes)) {
             Identity identity = identities.of(table.name(), index);
             put(identity, NAME, index.name());
             put(identity, DEFINITION, definition(table, index, identities));
         }
+    }
+
+    private static <T> List<T> otherThan(@Nullable Table other, Table table, Function<Table, List<T>> parts) {
+        Set<T> there = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (other != null) {
+            there.addAll(parts.apply(other));
+        }
+        return parts.apply(table).stream().filter(part -> !there.contains(part)).toList();
     }
 
     private void column(Table table, Column column, Identities identities) {

@@ -3,9 +3,11 @@ package dev.schema.engine.merge;
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.SqlText;
 import dev.schema.operation.AddColumn;
+import dev.schema.operation.AlterColumn;
 import dev.schema.operation.Operation;
 import dev.schema.operation.Resource;
 import dev.schema.type.Name;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,8 +51,8 @@ final class Footprint {
     record Inserted(boolean listed, SortedSet<String> columns) {}
 
     /**
-     * The footprint of an operation that a database executes; empty for one that only changes the schema. A new column
-     * that is filled by SQL has one too.
+     * The footprint of an operation that a database executes; empty for one that only changes the schema. A column that
+     * is filled or converted by SQL has one too.
      *
      * @param leaf no group
      * @param before the catalog that it runs in
@@ -68,7 +70,25 @@ final class Footprint {
 
     /** Whether it is a step of its own, and no part of a change of the schema. */
     boolean isStep() {
-        return !(operation instanceof AddColumn);
+        return !(operation instanceof AddColumn) && !(operation instanceof AlterColumn);
+    }
+
+    /**
+     * What of a change of a column must be there for it, beside the column: what its SQL itself reads elsewhere. Its own
+     * table and column are facts of the schema, which others judge.
+     */
+    Footprint readElsewhere(Name table, String column) {
+        List<Access> reads = new ArrayList<>();
+        for (Access access : accesses) {
+            Set<String> columns = new TreeSet<>(access.columns());
+            if (access.table().equals(table)) {
+                columns.remove(column);
+            }
+            if (access.kind() == Access.Kind.READ && !access.implied() && !columns.isEmpty()) {
+                reads.add(Access.of(Access.Kind.READ, access.table(), columns, access.rows()));
+            }
+        }
+        return new Footprint(operation, opaque, reads, statement);
     }
 
     /** Why it may touch everything; empty if what it touches is known. */

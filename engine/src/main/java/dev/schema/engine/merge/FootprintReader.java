@@ -6,6 +6,7 @@ import dev.schema.catalog.SqlText;
 import dev.schema.catalog.Table;
 import dev.schema.engine.merge.Access.Kind;
 import dev.schema.operation.AddColumn;
+import dev.schema.operation.AlterColumn;
 import dev.schema.operation.Backfill;
 import dev.schema.operation.DeleteRows;
 import dev.schema.operation.ExecuteSql;
@@ -46,6 +47,8 @@ final class FootprintReader {
             return Optional.of(update(backfill.table(), backfill.set(), backfill.where()));
         } else if (leaf instanceof AddColumn add && add.backfill() != null) {
             return Optional.of(update(add.table(), Map.of(add.column().name(), add.backfill()), null));
+        } else if (leaf instanceof AlterColumn alter && alter.using() != null) {
+            return Optional.of(update(alter.table(), Map.of(alter.column(), alter.using()), null));
         } else if (leaf instanceof RunData data) {
             return Optional.of(
                     data.writes().isEmpty()

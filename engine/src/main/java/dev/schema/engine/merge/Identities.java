@@ -12,18 +12,26 @@ import dev.schema.operation.RenameConstraint;
 import dev.schema.operation.RenameIndex;
 import dev.schema.operation.RenameTable;
 import dev.schema.type.Name;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Which object a name stands for, along one order of running operations. Not thread-safe. */
+/**
+ * Which object a name stands for, along one order of running operations. Only of tables that are no longer as they were
+ * at the beginning there is something to remember: in all others everything is what it is called. Not thread-safe.
+ */
 final class Identities {
 
+    private final Catalog base;
     private final Map<Name, TableKeys> tables = new HashMap<>();
-    private final Set<String> taken = new HashSet<>();
+    private final Set<Name> begun = new HashSet<>();
     private Catalog now;
 
     /** The keys of a table and its parts, by the names they have now. */
@@ -33,8 +41,9 @@ final class Identities {
         final Map<String, String> constraints = new HashMap<>();
         final Map<String, String> indexes = new HashMap<>();
 
-        TableKeys(String key) {
+        TableKeys(String key, Table table) {
             this.key = key;
+            follow(table);
         }
 
         void follow(Table table) {
@@ -46,33 +55,26 @@ final class Identities {
 
     /** Every object is what it is called. */
     Identities(Catalog base) {
+        this.base = base;
         this.now = base;
-        base.tables().values().forEach(this::add);
-    }
-
-    private void add(Table table) {
-        TableKeys keys = new TableKeys(free(table.name().toString(), taken));
-        taken.add(keys.key);
-        keys.follow(table);
-        tables.put(table.name(), keys);
     }
 
     /** The names that are there get a key, those that are not lose it. */
     private static void keep(Map<String, String> keys, List<String> names) {
-        keys.keySet().retainAll(names);
+        keys.keySet().retainAll(new HashSet<>(names));
         Set<String> taken = new HashSet<>(keys.values());
         for (String name : names) {
             if (!keys.containsKey(name)) {
-                String key = free(name, taken);
+                String key = free(name, taken::contains);
                 keys.put(name, key);
                 taken.add(key);
             }
         }
     }
 
-    private static String free(String name, Collection<String> taken) {
+    private static String free(String name, Predicate<String> isTaken) {
         String key = name;
-        for (int i = 2; taken.contains(key); i++) {
+        for (int i = 2; isTaken.test(key); i++) {
             key = name + "#" + i;
         }
         return key;
@@ -80,33 +82,71 @@ final class Identities {
 
     /** Goes on over an operation, after which the catalog is this. */
     void follow(Operation operation, Catalog after) {
+        SortedSet<Name> others = Catalog.differences(now.tables(), after.tables());
+        others.stream().filter(base.tables()::containsKey).forEach(this::begin);
         rename(operation);
-        Set<Name> gone = new HashSet<>(tables.keySet());
-        for (Table table : after.tables().values()) {
-            gone.remove(table.name());
-            if (now.tables().get(table.name()) != table) {
-                TableKeys keys = tables.get(table.name());
-                if (keys != null) {
-                    keys.follow(table);
-                }
+        for (Name name : others) {
+            Table table = after.tables().get(name);
+            TableKeys keys = tables.get(name);
+            if (table == null) {
+                tables.remove(name);
+            } else if (keys != null) {
+                keys.follow(table);
             }
         }
-        gone.forEach(name -> taken.remove(tables.remove(name).key));
-        after.tables().values().stream()
-                .filter(table -> !tables.containsKey(table.name()))
-                .forEach(this::add);
+        for (Name name : others) {
+            Table table = after.tables().get(name);
+            if (table != null && !tables.containsKey(name)) {
+                tables.put(name, new TableKeys(free(name.toString(), this::isTaken), table));
+            }
+        }
         now = after;
+    }
+
+    /** From here on there is something to remember of a table. */
+    private void begin(Name name) {
+        if (begun.add(name)) {
+            tables.put(name, new TableKeys(first(name), base.table(name)));
+        }
+    }
+
+    /** The key of a table at the beginning: its name, with a number where another one looks the same. */
+    private String first(Name name) {
+        String text = name.toString();
+        if (text.indexOf('.') < 0 || !base.tables().containsKey(name)) {
+            return text;
+        }
+        int index = alike(text).indexOf(name);
+        return index == 0 ? text : text + "#" + (index + 1);
+    }
+
+    /** The tables of the beginning whose names look like this. */
+    private List<Name> alike(String text) {
+        return Stream.concat(
+                        Stream.of(new Name(null, text)),
+                        IntStream.range(1, text.length() - 1)
+                                .filter(i -> text.charAt(i) == '.')
+                                .mapToObj(i -> new Name(text.substring(0, i), text.substring(i + 1))))
+                .filter(base.tables()::containsKey)
+                .sorted()
+                .toList();
+    }
+
+    private boolean isTaken(String key) {
+        return tables.values().stream().anyMatch(keys -> keys.key.equals(key))
+                || alike(key).stream()
+                        .anyMatch(name -> !begun.contains(name) && first(name).equals(key));
     }
 
     private void rename(Operation operation) {
         if (operation instanceof RenameTable table) {
             move(tables, table.from(), table.to());
         } else if (operation instanceof RenameColumn column) {
-            move(of(column.table()).columns, column.from(), column.to());
+            keys(column.table()).ifPresent(keys -> move(keys.columns, column.from(), column.to()));
         } else if (operation instanceof RenameConstraint constraint) {
-            move(of(constraint.table()).constraints, constraint.from(), constraint.to());
+            keys(constraint.table()).ifPresent(keys -> move(keys.constraints, constraint.from(), constraint.to()));
         } else if (operation instanceof RenameIndex index) {
-            move(of(index.table()).indexes, index.from(), index.to());
+            keys(index.table()).ifPresent(keys -> move(keys.indexes, index.from(), index.to()));
         } else if (operation instanceof ExecuteSql raw && raw.effect() != null) {
             raw.effect().operations().forEach(this::rename);
         }
@@ -119,18 +159,18 @@ final class Identities {
         }
     }
 
-    private TableKeys of(Name table) {
-        return tables.getOrDefault(table, new TableKeys(table.toString()));
+    private Optional<TableKeys> keys(Name table) {
+        return Optional.ofNullable(tables.get(table));
     }
 
     /** The key of a table. */
     String table(Name name) {
-        return of(name).key;
+        return keys(name).map(keys -> keys.key).orElseGet(() -> first(name));
     }
 
     /** The key of a column within its table. */
     String column(Name table, String column) {
-        return of(table).columns.getOrDefault(column, column);
+        return keys(table).map(keys -> keys.columns.get(column)).orElse(column);
     }
 
     /** The identity of a column. */
@@ -140,16 +180,14 @@ final class Identities {
 
     /** The identity of a constraint. */
     Identity of(Name table, Constraint constraint) {
-        TableKeys keys = of(table);
-        return new Identity(
-                Identity.Kind.CONSTRAINT,
-                keys.key,
-                keys.constraints.getOrDefault(constraint.name(), constraint.name()));
+        String key =
+                keys(table).map(keys -> keys.constraints.get(constraint.name())).orElse(constraint.name());
+        return new Identity(Identity.Kind.CONSTRAINT, table(table), key);
     }
 
     /** The identity of an index. */
     Identity of(Name table, Index index) {
-        TableKeys keys = of(table);
-        return new Identity(Identity.Kind.INDEX, keys.key, keys.indexes.getOrDefault(index.name(), index.name()));
+        String key = keys(table).map(keys -> keys.indexes.get(index.name())).orElse(index.name());
+        return new Identity(Identity.Kind.INDEX, table(table), key);
     }
 }

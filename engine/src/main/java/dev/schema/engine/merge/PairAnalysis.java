@@ -19,7 +19,6 @@ import dev.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -105,19 +104,21 @@ final class PairAnalysis {
     }
 
     private void analyse() {
-        Map<String, Set<String>> below = new HashMap<>();
-        order.forEach(id -> below.put(id, graph.closure(List.of(id))));
+        Map<String, Set<String>> below = Replay.below(graph, order);
         Set<Act> mine = Set.copyOf(left.acts());
         boolean runs = true;
         for (List<Act> group : Components.of(acts(), overlay)) {
             List<Act> one = group.stream().filter(mine::contains).toList();
             List<Act> other = group.stream().filter(act -> !mine.contains(act)).toList();
-            if (!one.isEmpty() && !other.isEmpty()) {
-                Replay.Outcome outcome = new Replay(settled, common, Replay.nodes(order, below, group)).from(base);
-                if (outcome != Replay.Outcome.ONE) {
-                    runs = false;
-                    localize(one, other, outcome);
-                }
+            List<List<Act>> parts = Components.apart(group, overlay);
+            Replay.Outcome outcome = parts.stream()
+                    .filter(part -> part.stream().anyMatch(mine::contains) && !mine.containsAll(part))
+                    .map(part -> new Replay(settled, common, Replay.nodes(order, below, part)).from(base))
+                    .max(Comparator.naturalOrder())
+                    .orElse(Replay.Outcome.ONE);
+            if (outcome != Replay.Outcome.ONE) {
+                runs = false;
+                localize(one, other, parts, outcome);
             }
         }
         intents(runs ? side(settled, "", order) : null);
@@ -137,8 +138,9 @@ final class PairAnalysis {
     /** What is to be said of changes that both make, beside what has been said already. */
     List<Settlement> twins() {
         return twins.settlements().stream()
-                .filter(each -> overlay.of(each.revision(), each.operation(), graph.closure(List.of(each.where())))
-                        .isEmpty())
+                .filter(each -> overlay.isSilentOn(each.revision())
+                        || overlay.of(each.revision(), each.operation(), graph.closure(List.of(each.where())))
+                                .isEmpty())
                 .toList();
     }
 
@@ -244,8 +246,8 @@ final class PairAnalysis {
 
     // ---------------------------------------------------------------- which operations
 
-    private void localize(List<Act> one, List<Act> other, Replay.Outcome outcome) {
-        List<Pair> pairs = new Localizer(overlay, base, twins.all()).pairs(one, other);
+    private void localize(List<Act> one, List<Act> other, List<List<Act>> parts, Replay.Outcome outcome) {
+        List<Pair> pairs = new Localizer(overlay, base, twins.all()).pairs(one, other, parts);
         for (Pair pair : pairs) {
             Identity object = object(pair.one(), pair.other());
             Found conflict = of(object, type(pair));
@@ -339,8 +341,9 @@ final class PairAnalysis {
 
     /** An earlier answer says what becomes of it where the other has run. */
     private boolean isAnswered(Act act, Act other) {
-        return overlay.of(act.revision(), act.index(), graph.closure(List.of(other.revision())))
-                .isPresent();
+        return !overlay.isSilentOn(act.revision())
+                && overlay.of(act.revision(), act.index(), graph.closure(List.of(other.revision())))
+                        .isPresent();
     }
 
     private static List<Act> touching(Side side, Identity object) {
@@ -366,8 +369,8 @@ final class PairAnalysis {
 
     /** Data steps and raw SQL against whatever the other side does. */
     private void steps() {
-        List<Act> mine = left.acts().stream().filter(Act::isStep).toList();
-        List<Act> theirs = right.acts().stream().filter(Act::isStep).toList();
+        List<Act> mine = left.acts().stream().filter(Act::looksAtRows).toList();
+        List<Act> theirs = right.acts().stream().filter(Act::looksAtRows).toList();
         mine.forEach(act -> right.acts().forEach(other -> judge(act, other)));
         theirs.forEach(act ->
                 left.acts().stream().filter(other -> !mine.contains(other)).forEach(other -> judge(other, act)));
@@ -403,7 +406,7 @@ final class PairAnalysis {
      */
     private String assumption(Act one, Act other) {
         return Stream.of(List.of(one, other), List.of(other, one))
-                .filter(pair -> pair.get(0).isStep())
+                .filter(pair -> pair.get(0).looksAtRows())
                 .map(pair ->
                         pair.get(0).revision() + " " + Overlay.hash(pair.get(0).written()) + " / "
                                 + Analysis.certified(projection, pair.get(1).revision()) + ": "
@@ -423,8 +426,8 @@ final class PairAnalysis {
         if (!one.touched().isEmpty() || !other.touched().isEmpty()) {
             return object(one, other);
         }
-        Set<String> names = new TreeSet<>(one.tokens());
-        names.retainAll(other.tokens());
+        Set<String> names = new TreeSet<>(one.tokens().names());
+        names.retainAll(other.tokens().names());
         return names.stream()
                 .filter(name -> base.tables().keySet().stream()
                         .anyMatch(table -> table.local().equalsIgnoreCase(name)))

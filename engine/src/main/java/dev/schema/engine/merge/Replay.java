@@ -3,6 +3,7 @@ package dev.schema.engine.merge;
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.CatalogConflict;
 import dev.schema.engine.plan.Overlay;
+import dev.schema.graph.RevisionGraph;
 import dev.schema.operation.Operation;
 import dev.schema.operation.Undo;
 import java.util.ArrayList;
@@ -54,6 +55,21 @@ final class Replay {
         this.overlay = overlay;
         this.common = common;
         this.nodes = nodes;
+    }
+
+    /**
+     * For each revision those that it stands on, itself included.
+     *
+     * @param order the revisions, in order; others do not count
+     */
+    static Map<String, Set<String>> below(RevisionGraph graph, Collection<String> order) {
+        Map<String, Set<String>> below = new HashMap<>();
+        for (String id : order) {
+            Set<String> all = new HashSet<>(Set.of(id));
+            graph.foundations(id).forEach(each -> all.addAll(below.getOrDefault(each, Set.of())));
+            below.put(id, all);
+        }
+        return below;
     }
 
     /** The revisions of some operations, as nodes. */

@@ -150,6 +150,9 @@ final class Settler {
             if (!now.after(operations).equals(Optional.of(wanted.catalog))) {
                 throw new CatalogConflict("\"" + act.describe() + "\" fits nowhere after the other branch");
             }
+        } else if (act.looksAtRows() && !operations.isEmpty()) {
+            throw new CatalogConflict(
+                    "\"" + act.describe() + "\" fills rows by SQL, which what would run in its place does not");
         }
         say(where, act, operations);
         return true;

@@ -1,11 +1,11 @@
 package dev.schema.engine.merge;
 
 import dev.schema.catalog.Catalog;
-import dev.schema.catalog.Table;
 import dev.schema.engine.plan.Content;
 import dev.schema.engine.plan.Overlay;
 import dev.schema.engine.plan.Projection;
 import dev.schema.operation.Operation;
+import dev.schema.type.Name;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,19 +59,20 @@ final class Side {
         Catalog before = catalog;
         Set<String> tables = new TreeSet<>();
         Set<Identity> touched = new TreeSet<>();
-        Set<String> tokens = new TreeSet<>(Tokens.of(written, before, before));
+        Tokens tokens = TokenReader.of(written, before, before);
         for (Operation operation : running) {
             Catalog now = catalog;
             Catalog next = operation.applyTo(now);
             Set<String> changed = changed(now, next);
-            Facts was = Facts.of(now, identities, changed);
-            tokens.addAll(Tokens.of(operation, now, next));
+            Facts was = Facts.beside(next, now, identities);
+            tokens = tokens.and(TokenReader.of(operation, now, next));
             for (var leaf : operation.leaves(now.database())) {
-                catalog = leaf.operation().applyTo(catalog);
+                catalog =
+                        leaf.operation() == operation ? next : leaf.operation().applyTo(catalog);
                 identities.follow(leaf.operation(), catalog);
             }
             changed.addAll(changed(next, now));
-            touched.addAll(was.differences(Facts.of(catalog, identities, changed)));
+            touched.addAll(was.differences(Facts.beside(now, catalog, identities)));
             tables.addAll(changed);
         }
         changedTables.addAll(tables);
@@ -81,11 +82,9 @@ final class Side {
     /** The keys of the tables of the one catalog that are otherwise, or not, in the other. */
     private Set<String> changed(Catalog one, Catalog other) {
         Set<String> keys = new TreeSet<>();
-        if (one.tables() != other.tables()) {
-            for (Table table : one.tables().values()) {
-                if (other.tables().get(table.name()) != table) {
-                    keys.add(identities.table(table.name()));
-                }
+        for (Name name : Catalog.differences(one.tables(), other.tables())) {
+            if (one.tables().containsKey(name)) {
+                keys.add(identities.table(name));
             }
         }
         return keys;

@@ -36,6 +36,23 @@ final class Before {
         }
     }
 
+    /** The same for what waits, which stays in the way of others meanwhile. */
+    static void remarkWaiting(List<Operation> operations, Catalog from, Remarks remarks) {
+        remark(operations, from, remarks);
+        for (Operation operation : operations) {
+            if (operation instanceof DropColumn drop && isDemanded(from.table(drop.table()), drop.column())) {
+                remarks.add(operation, "until then no row comes in without it");
+            }
+        }
+    }
+
+    private static boolean isDemanded(Table table, String name) {
+        return table.find(name)
+                .map(column ->
+                        column.notNull() && !column.hasDefault() && !column.identity() && column.generated() == null)
+                .orElse(false);
+    }
+
     private static Optional<String> of(Operation operation, Catalog before) {
         if (operation instanceof RenameTable || operation instanceof RenameColumn) {
             return Optional.of("you said: renamed");

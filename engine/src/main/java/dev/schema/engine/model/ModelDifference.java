@@ -79,7 +79,7 @@ public final class ModelDifference {
         for (int i = 0; i < from.size(); i++) {
             Delta delta = Delta.between(from.get(i), wanted.get(i), partial, globs, wishes);
             Before.remark(delta.now(), delta.from(), remarks);
-            Before.remark(delta.later(), delta.until(), remarks);
+            Before.remarkWaiting(delta.later(), delta.until(), remarks);
             deltas.add(delta);
             now.add(new Fillings(delta.until(), remarks).in(delta.now(), delta.from()));
         }

@@ -15,7 +15,11 @@ import java.util.function.BiPredicate;
  */
 record Sieve(Catalog catalog, List<Operation> stuck) {
 
-    /** @param taken asked for each operation, with the catalog before it */
+    /**
+     * Does what is taken; what does not fit yet waits until another has made room for it.
+     *
+     * @param taken asked for each operation once, with the catalog before it
+     */
     static Sieve of(List<Operation> operations, Catalog from, BiPredicate<Operation, Catalog> taken) {
         Catalog catalog = from;
         List<Operation> stuck = new ArrayList<>();
@@ -24,6 +28,18 @@ record Sieve(Catalog catalog, List<Operation> stuck) {
                 catalog = taken.test(operation, catalog) ? operation.applyTo(catalog) : catalog;
             } catch (CatalogConflict needsAnother) {
                 stuck.add(operation);
+            }
+        }
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (Operation operation : List.copyOf(stuck)) {
+                try {
+                    catalog = operation.applyTo(catalog);
+                    moved = stuck.remove(operation);
+                } catch (CatalogConflict stillInTheWay) {
+                    continue;
+                }
             }
         }
         return new Sieve(catalog, stuck);

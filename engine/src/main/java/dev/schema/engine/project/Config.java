@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *       separated as in {@code PATH}, other lists by commas; variables of other names are not looked at);
  *   <li>the table of the selected environment, {@code [env.prod]}: {@code url}, {@code user}, {@code password-file} and
  *       {@code allow-downgrade} may stand there;
- *   <li>the top of {@code schema.toml};
+ *   <li>the top of {@code schema.toml}, or {@code [model]} for what is about the model ({@code SCHEMA_MODEL_CLASS});
  *   <li>the default.
  * </ol>
  *
@@ -124,6 +124,11 @@ public final class Config {
     /** The name of the selected environment. */
     public Optional<String> env() {
         return Optional.ofNullable(settings.env());
+    }
+
+    /** The names of all environments of the file. */
+    public List<String> envs() {
+        return settings.envs();
     }
 
     /** The JDBC URL, as it is to be used. It may hold secrets: show it through {@link #mask(String)}. */

@@ -53,6 +53,11 @@ public record Header(
                 type.getName());
     }
 
+    /** The same revision with other parents. */
+    public Header withParents(List<String> others) {
+        return new Header(id, others, labels, dependsOn, message, transactional, className, file, line, where);
+    }
+
     /** Whether both say the same of the revision, wherever they stand. */
     boolean saysTheSameAs(Header other) {
         return id.equals(other.id)

@@ -24,8 +24,10 @@ final class JavaLexer {
     /**
      * @param text the word, the decoded value of a string, the symbol; empty at the end
      * @param line of its first character, from 1
+     * @param from where it begins in the file, Unicode escapes untranslated
+     * @param to where it ends there
      */
-    record Token(Kind kind, String text, int line) {
+    record Token(Kind kind, String text, int line, int from, int to) {
         boolean isWord(String word) {
             return kind == Kind.WORD && text.equals(word);
         }
@@ -60,7 +62,16 @@ final class JavaLexer {
 
     Token peek() {
         if (ahead == null) {
-            ahead = read();
+            skipBlanksAndComments();
+            int from = at;
+            int line = lineAt(from);
+            var kind = Kind.END;
+            var content = "";
+            if (at < text.length()) {
+                kind = kind();
+                content = read(kind, line);
+            }
+            ahead = new Token(kind, content, line, rawOffset(from), rawOffset(at));
         }
         return ahead;
     }
@@ -89,31 +100,37 @@ final class JavaLexer {
         return new SchemaException(Reason.FAILED, new Problem(what, shown + ":" + line, next));
     }
 
-    private Token read() {
-        skipBlanksAndComments();
-        if (at >= text.length()) {
-            return new Token(Kind.END, "", lineAt(at));
-        }
-        int start = at;
-        int line = lineAt(start);
-        int first = text.codePointAt(start);
+    private Kind kind() {
+        int first = text.codePointAt(at);
         if (Character.isJavaIdentifierStart(first)) {
-            return new Token(Kind.WORD, takeWhile(Character::isJavaIdentifierPart), line);
+            return Kind.WORD;
         }
-        if (first >= '0' && first <= '9') {
-            return new Token(Kind.NUMBER, takeWhile(c -> c == '.' || Character.isJavaIdentifierPart(c)), line);
-        }
-        if (text.startsWith("\"\"\"", start)) {
-            return new Token(Kind.STRING, textBlock(line), line);
-        }
-        if (first == '"') {
-            return new Token(Kind.STRING, quoted('"', line), line);
-        }
-        if (first == '\'') {
-            return new Token(Kind.CHARACTER, quoted('\'', line), line);
-        }
-        at += Character.charCount(first);
-        return new Token(Kind.SYMBOL, text.substring(start, at), line);
+        return switch (first) {
+            case '"' -> Kind.STRING;
+            case '\'' -> Kind.CHARACTER;
+            default -> first >= '0' && first <= '9' ? Kind.NUMBER : Kind.SYMBOL;
+        };
+    }
+
+    private String read(Kind kind, int line) {
+        return switch (kind) {
+            case WORD -> takeWhile(Character::isJavaIdentifierPart);
+            case NUMBER -> takeWhile(c -> c == '.' || Character.isJavaIdentifierPart(c));
+            case STRING -> text.startsWith("\"\"\"", at) ? textBlock(line) : quoted('"', line);
+            case CHARACTER -> quoted('\'', line);
+            case SYMBOL -> symbol();
+            case END -> "";
+        };
+    }
+
+    private String symbol() {
+        int start = at;
+        at += Character.charCount(text.codePointAt(start));
+        return text.substring(start, at);
+    }
+
+    private int rawOffset(int position) {
+        return rawOffsets == null ? position : rawOffsets[position];
     }
 
     private void skipBlanksAndComments() {
@@ -185,7 +202,7 @@ final class JavaLexer {
     }
 
     private int lineAt(int position) {
-        int target = rawOffsets == null ? position : rawOffsets[position];
+        int target = rawOffset(position);
         for (; lineOffset < target; lineOffset++) {
             char c = raw.charAt(lineOffset);
             if (c == '\n' || c == '\r' && !raw.startsWith("\n", lineOffset + 1)) {

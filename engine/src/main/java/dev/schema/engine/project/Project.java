@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -129,6 +130,28 @@ public final class Project {
                         cache,
                         config.recordLimit(),
                         () -> ModelChoice.NONE));
+    }
+
+    /**
+     * Its migrations as they would be if some of its files had another text, which nobody has written yet.
+     *
+     * @param instead the texts, by file
+     */
+    public MigrationSource migrationsWith(Map<Path, String> instead) {
+        return new ProjectMigrations(
+                () -> files().stream()
+                        .map(each -> new SourceFile(
+                                each.file(), each.shown(), instead.getOrDefault(each.file(), each.text())))
+                        .toList(),
+                this::workshop,
+                cache,
+                config.recordLimit(),
+                config::model);
+    }
+
+    /** Which revisions others may have got through git; nothing if there is no repository around it, or no git. */
+    public Optional<Published> published() {
+        return Published.of(this, new Git(root));
     }
 
     /** The folders that hold migrations there, which may be others than here. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,20 @@ final class RevisionReader {
     private final String shown;
     private String packageName = "";
     private boolean anotherRevisionImported;
+    private @Nullable Token open;
+    private @Nullable Token first;
+    private @Nullable Token id;
+    private final List<Token> parents = new ArrayList<>();
+
+    /**
+     * Where the annotation stands in the file.
+     *
+     * @param open its parenthesis
+     * @param first the name of its first element
+     * @param id the literal of the id
+     * @param parents the literals of the parents, in order
+     */
+    record Place(Token open, Token first, Token id, List<Token> parents) {}
 
     private RevisionReader(String source, Path file, String shown) {
         this.lexer = new JavaLexer(source, shown);
@@ -46,6 +61,17 @@ final class RevisionReader {
             return Optional.empty();
         }
         return new RevisionReader(source, file, shown).read();
+    }
+
+    /** The place of the annotation, in the same files that {@link #read} finds one in. */
+    static Optional<Place> place(String source, String shown) {
+        var reader = new RevisionReader(source, Path.of(shown), shown);
+        return reader.read()
+                .map(header -> new Place(
+                        Objects.requireNonNull(reader.open),
+                        Objects.requireNonNull(reader.first),
+                        Objects.requireNonNull(reader.id),
+                        List.copyOf(reader.parents)));
     }
 
     private Optional<Header> read() {
@@ -130,9 +156,11 @@ final class RevisionReader {
 
     private Map<String, List<String>> elements(int line) {
         var values = new LinkedHashMap<String, List<String>>();
+        open = lexer.peek();
         if (!lexer.take('(') || lexer.take(')')) {
             return values;
         }
+        first = lexer.peek();
         do {
             var name = lexer.next();
             if (name.kind() != Kind.WORD || !lexer.take('=')) {
@@ -190,6 +218,11 @@ final class RevisionReader {
         }
         if (!after.isSymbol(',') && !after.isSymbol(')') && !after.isSymbol('}')) {
             throw notLiteral(element, after);
+        }
+        if (element.equals("id")) {
+            id = token;
+        } else if (element.equals("parents")) {
+            parents.add(token);
         }
         return token.text();
     }

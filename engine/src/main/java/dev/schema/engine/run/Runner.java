@@ -5,6 +5,7 @@ import dev.schema.engine.dialect.Dialect;
 import dev.schema.engine.dialect.Proof;
 import dev.schema.engine.dialect.Step;
 import dev.schema.engine.history.Actor;
+import dev.schema.engine.history.AppliedRevision;
 import dev.schema.engine.history.BoundSql;
 import dev.schema.engine.history.History;
 import dev.schema.engine.history.PositionDigest;
@@ -17,6 +18,7 @@ import dev.schema.engine.plan.Skips;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
+import dev.schema.graph.RevisionGraph;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -85,6 +87,23 @@ public final class Runner {
         } finally {
             forget();
         }
+    }
+
+    /**
+     * Writes down that revisions follow others than they did when they ran.
+     *
+     * @param rows as the history has them
+     * @param graph with the parents that they have now
+     * @param plan what has run, after which it makes no difference
+     */
+    public void restate(List<AppliedRevision> rows, RevisionGraph graph, Plan plan) throws SQLException {
+        inTransaction(() -> {
+            for (AppliedRevision row : rows) {
+                execute(history.restate(
+                        row.id(), graph.node(row.id()).orElseThrow().parents()));
+                execute(history.log(row.id(), "rebase", plan.to(), plan.to(), actor, null));
+            }
+        });
     }
 
     private boolean all(Plan plan) throws SQLException {

@@ -109,15 +109,19 @@ public final class MigrationSourceText {
             return new Line(indent, code + separator, comment);
         }
 
-        /** Cut to the width of the page: the formatter would carry the rest over to the next line. */
         @Override
         public String toString() {
-            String line = indent + code + " // " + comment;
-            if (comment.isEmpty() || indent.length() + code.length() + SHORTEST_COMMENT > WIDTH) {
-                return indent + code;
-            }
-            return line.length() <= WIDTH ? line : line.substring(0, WIDTH - 2).stripTrailing() + "..";
+            return commented(indent + code, comment);
         }
+    }
+
+    /** Code and a comment behind it, cut to the width of the page: the formatter would carry the rest over. */
+    static String commented(String code, String comment) {
+        String line = code + " // " + comment;
+        if (comment.isEmpty() || code.length() + SHORTEST_COMMENT > WIDTH) {
+            return code;
+        }
+        return line.length() <= WIDTH ? line : line.substring(0, WIDTH - 2).stripTrailing() + "..";
     }
 
     private void annotation(List<String> lines) {

@@ -121,8 +121,36 @@ record DataRulesCases(String name, Consumer<Schema> left, Consumer<Schema> right
         return s -> s.insert("users", "id", "email").row(id, email);
     }
 
+    /** Filled, or converted, from another column: rows that are read, although no step reads them. */
+    private static List<DataRulesCases> fills() {
+        Consumer<Schema> filled =
+                s -> s.addColumn("orders").decimal("net", 10, 2).backfill("total / 2");
+        Consumer<Schema> converted =
+                s -> s.alterColumn("orders", "note").type(new Type.Varchar(200)).using("coalesce(note, total)");
+        return List.of(
+                raw("filled from a column that is renamed", filled, s -> s.renameColumn("orders", "total", "sum")),
+                raw("filled from a column that is dropped", filled, s -> s.dropColumn("orders", "total")),
+                fine("filled, another column renamed", filled, s -> s.renameColumn("orders", "note", "remark")),
+                fine("filled, a column added", filled, s -> s.addColumn("orders")
+                        .text("more")),
+                fine("filled, an index made", filled, s -> s.createIndex("orders", "user_id")),
+                fine(
+                        "filled from a constant",
+                        s -> s.addColumn("orders").text("copy").backfill("'x'"),
+                        s -> s.dropColumn("orders", "total")),
+                raw(
+                        "converted from a column that is renamed",
+                        converted,
+                        s -> s.renameColumn("orders", "total", "sum")),
+                raw("converted from a column that is dropped", converted, s -> s.dropColumn("orders", "total")),
+                fine(
+                        "converted, another column renamed",
+                        converted,
+                        s -> s.renameColumn("orders", "user_id", "customer_id")));
+    }
+
     static Stream<DataRulesCases> all() {
-        return Stream.of(rows(), updates(), structure(), rules(), unsure(), ddl())
+        return Stream.of(rows(), updates(), structure(), rules(), unsure(), ddl(), fills())
                 .flatMap(List::stream);
     }
 

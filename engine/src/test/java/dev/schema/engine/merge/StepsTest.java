@@ -117,6 +117,27 @@ class StepsTest {
                 .isTrue();
     }
 
+    static Stream<Operation> fills() {
+        return Stream.of(
+                new AddColumn(USERS, Column.of("copy", new Type.Text()), "lower(mail)"),
+                AlterColumn.of(USERS, "kind").withType(new Type.Varchar(20), new TreeMap<>(), "coalesce(kind, mail)"));
+    }
+
+    /** A difference of schemas would make the column and leave its rows as they are. */
+    @ParameterizedTest
+    @MethodSource("fills")
+    void what_fills_a_column_is_not_replaced_by_what_does_not(Operation fill) {
+        Analysis analysis = Branching.of(
+                        Database.SQLITE,
+                        List.of(new CreateTable(TABLE)),
+                        List.of(List.of(fill), List.of(new RenameTable(USERS, Name.of("people")))))
+                .analysis(List.of("a", "b"));
+
+        assertThatThrownBy(() -> analysis.settled(everywhere(analysis, Answer.Way.FOLLOW)))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("fills rows by SQL");
+    }
+
     /** One answer to all conflicts; what can only be confirmed is. */
     private static Map<Integer, Answer> everywhere(Analysis analysis, Answer.Way way) {
         Map<Integer, Answer> answers = new TreeMap<>();

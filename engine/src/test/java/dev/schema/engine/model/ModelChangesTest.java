@@ -162,6 +162,10 @@ class ModelChangesTest {
                                     t.bigint("user_id").notNull().references("users", "id");
                                 }))),
                 column("a column that is gone", t -> t.varchar("nick", 40), t -> {}),
+                column(
+                        "a column that is gone and refuses null",
+                        t -> t.varchar("nick", 40).notNull(),
+                        t -> {}),
                 column("a column that is dropped", t -> t.varchar("nick", 40).notNull(), t -> {})
                         .dropping(),
                 column(

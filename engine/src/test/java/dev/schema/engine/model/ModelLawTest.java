@@ -16,8 +16,10 @@ import dev.schema.engine.source.MigrationSourceText;
 import dev.schema.engine.source.NewRevision;
 import dev.schema.engine.source.OperationPrinter;
 import dev.schema.operation.Operation;
+import dev.schema.operation.TableOperation;
 import dev.schema.operation.Undo;
 import dev.schema.type.Database;
+import dev.schema.type.Name;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -319,5 +321,48 @@ class ModelLawTest {
                 catalog.schemas(),
                 catalog.triggers(),
                 catalog.unknown());
+    }
+
+    /** What a model does not speak for stays as it is, whatever it says. */
+    @Property(seed = SEED)
+    void what_is_excluded_stays(@ForAll("moments") List<Pair> pairs) {
+        for (Pair pair : pairs) {
+            List<String> excluded = new ArrayList<>();
+            for (Name name : pair.from().tables().keySet()) {
+                if (excluded.size() * 2 < pair.from().tables().size()) {
+                    excluded.add(name.toString());
+                }
+            }
+            Globs globs = new Globs(List.of(), excluded);
+            proposals++;
+            proposal(pair.from(), pair.model(), globs)
+                    .ifPresentOrElse(proposal -> requireUntouched(proposal, pair, globs), () -> complete++);
+        }
+    }
+
+    private static Optional<Proposal> proposal(Catalog from, Catalog model, Globs globs) {
+        try {
+            return Optional.of(ModelDifference.between("Model", List.of(from), List.of(model), globs, DROPS));
+        } catch (Unsupported nameTooLong) {
+            return Optional.empty();
+        }
+    }
+
+    private void requireUntouched(Proposal proposal, Pair pair, Globs globs) {
+        Catalog end = Undo.applyAll(proposal.operations(), pair.from());
+        pair.from().tables().forEach((name, table) -> {
+            if (!globs.take(name)) {
+                assertThat(end.tables().get(name)).isEqualTo(table);
+            }
+        });
+        assertThat(proposal(end, pair.model(), globs).orElseThrow().operations())
+                .as("a second run finds nothing")
+                .isEmpty();
+        assertThat(proposal(pair.from(), pair.model(), new Globs(List.of(), List.of("*")))
+                        .orElseThrow()
+                        .operations())
+                .noneMatch(operation -> operation instanceof TableOperation);
+        complete++;
+        tally.count(proposal.operations());
     }
 }
