@@ -342,7 +342,7 @@ class ModelLawTest {
 
     private static Optional<Proposal> proposal(Catalog from, Catalog model, Globs globs) {
         try {
-            return Optional.of(ModelDifference.between("Model", List.of(from), List.of(model), globs, DROPS));
+            return Optional.of(ModelDifference.between("Model", List.of(from), List.of(model), false, globs, DROPS));
         } catch (Unsupported nameTooLong) {
             return Optional.empty();
         }

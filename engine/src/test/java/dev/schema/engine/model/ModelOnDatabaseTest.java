@@ -87,8 +87,8 @@ class ModelOnDatabaseTest {
     }
 
     private static Consumer<Schema> generated(Catalog from, Catalog model, Wishes wishes) {
-        Proposal proposal =
-                ModelDifference.between("Shop", List.of(from), List.of(model), new Globs(List.of(), List.of()), wishes);
+        Proposal proposal = ModelDifference.between(
+                "Shop", List.of(from), List.of(model), false, new Globs(List.of(), List.of()), wishes);
         NewRevision revision = new NewRevision("r", List.of(), List.of(), List.of(), "r", null, Instant.EPOCH)
                 .withBody(proposal.body(LocalDate.of(2026, 11, 27)));
         String name = MigrationSourceText.className(revision);
