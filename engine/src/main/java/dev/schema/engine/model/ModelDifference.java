@@ -6,6 +6,7 @@ import dev.schema.engine.plan.Projection;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
+import dev.schema.engine.project.EntityReader.Wanted;
 import dev.schema.engine.project.Model;
 import dev.schema.engine.source.Remarks;
 import dev.schema.operation.Operation;
@@ -50,18 +51,24 @@ public final class ModelDifference {
      * @param from one for each kind of database that the revision must suit, at least one
      */
     public static Proposal between(Model model, Duration limit, List<Catalog> from, Wishes wishes) {
-        List<Catalog> wanted = from.stream()
-                .map(catalog -> ModelReader.catalog(model, catalog.database(), limit))
+        List<Wanted> wanted = from.stream()
+                .map(catalog -> ModelReader.read(model, catalog.database(), limit))
                 .toList();
+        List<Catalog> catalogs = wanted.stream().map(Wanted::catalog).toList();
+        FirstRows rows = new FirstRows(wanted.stream()
+                .flatMap(each -> each.firstRows().stream())
+                .distinct()
+                .toList());
         Globs globs = new Globs(model.include(), model.exclude());
         try {
             return between(
-                    model.name(),
-                    from,
-                    model.isPartial() ? Aligned.of(wanted) : wanted,
-                    model.isPartial(),
-                    globs,
-                    wishes);
+                            model.name(),
+                            from,
+                            model.isPartial() ? Aligned.of(catalogs) : catalogs,
+                            model.isPartial(),
+                            globs,
+                            wishes)
+                    .filling(rows);
         } catch (Unsupported refused) {
             throw new SchemaException(
                     Reason.FAILED,
@@ -103,7 +110,7 @@ public final class ModelDifference {
      * @throws SchemaException if it cannot be meant
      */
     public static Catalog catalog(Model model, Duration limit, Database database) {
-        return ModelReader.catalog(model, database, limit);
+        return ModelReader.read(model, database, limit).catalog();
     }
 
     private static <T> List<T> distinct(List<Delta> deltas, Function<Delta, List<T>> what) {

@@ -10,6 +10,7 @@ import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.project.AuthorCode;
+import dev.schema.engine.project.EntityReader.Wanted;
 import dev.schema.engine.project.Model;
 import dev.schema.operation.Backfill;
 import dev.schema.operation.DeleteRows;
@@ -29,18 +30,18 @@ final class ModelReader {
     private ModelReader() {}
 
     /**
-     * The catalog that the model defines, for one kind of database.
+     * What the model defines, for one kind of database.
      *
      * @param limit how long its code may take
      * @throws SchemaException with the place of what cannot be meant
      */
-    static Catalog catalog(Model model, Database database, Duration limit) {
+    static Wanted read(Model model, Database database, Duration limit) {
         return AuthorCode.call(
                 model.subject(),
                 limit,
                 () -> model.definition() instanceof Model.Code code
-                        ? recorded(model, code.model(), database)
-                        : ((Model.Entities) model.definition()).catalog().apply(database));
+                        ? new Wanted(recorded(model, code.model(), database), List.of())
+                        : ((Model.Entities) model.definition()).wanted().apply(database));
     }
 
     private static Catalog recorded(Model model, SchemaModel code, Database database) {

@@ -1,7 +1,6 @@
 package dev.schema.engine.project;
 
 import dev.schema.Migration;
-import dev.schema.catalog.Catalog;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
@@ -67,7 +66,7 @@ final class EntityModels {
     }
 
     /** Frameworks look for classes through the thread. */
-    private static Catalog read(EntityReader reader, EntityReader.Entities entities, Database database) {
+    private static EntityReader.Wanted read(EntityReader reader, EntityReader.Entities entities, Database database) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(entities.loader());

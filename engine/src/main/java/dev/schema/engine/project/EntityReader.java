@@ -2,6 +2,7 @@ package dev.schema.engine.project;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.engine.problem.SchemaException;
+import dev.schema.operation.InsertRows;
 import dev.schema.type.Database;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +29,21 @@ public interface EntityReader {
      *
      * @throws SchemaException if there are no such classes, or they cannot be meant
      */
-    Catalog read(Entities entities, Database database);
+    Wanted read(Entities entities, Database database);
+
+    /**
+     * What classes want.
+     *
+     * @param catalog the schema
+     * @param firstRows rows without which a table of it is of no use; they come with the table, and no later
+     */
+    record Wanted(Catalog catalog, List<InsertRows> firstRows) {
+
+        /** Copies the list. */
+        public Wanted {
+            firstRows = List.copyOf(firstRows);
+        }
+    }
 
     /**
      * Where the classes are.

@@ -1,7 +1,6 @@
 package dev.schema.engine.project;
 
 import dev.schema.SchemaModel;
-import dev.schema.catalog.Catalog;
 import dev.schema.type.Database;
 import java.util.List;
 import java.util.function.Function;
@@ -29,9 +28,9 @@ public record Model(Subject subject, Definition definition, List<String> include
     /**
      * Classes of another framework, which speak only for what it can say.
      *
-     * @param catalog what they say, for one kind of database
+     * @param wanted what they say, for one kind of database
      */
-    public record Entities(Function<Database, Catalog> catalog) implements Definition {}
+    public record Entities(Function<Database, EntityReader.Wanted> wanted) implements Definition {}
 
     /** Copies the lists. */
     public Model {
@@ -56,8 +55,8 @@ public record Model(Subject subject, Definition definition, List<String> include
      * @param name what people call them: {@code the entities in com.acme.shop}
      * @param where who names them
      */
-    public static Model of(String name, String where, Function<Database, Catalog> catalog) {
-        return new Model(Subject.model(name, where), new Entities(catalog), List.of(), List.of());
+    public static Model of(String name, String where, Function<Database, EntityReader.Wanted> wanted) {
+        return new Model(Subject.model(name, where), new Entities(wanted), List.of(), List.of());
     }
 
     /** Whether it speaks only for what its framework can say. */

@@ -6,9 +6,14 @@ import dev.schema.Recorder;
 import dev.schema.Schema;
 import dev.schema.SchemaModel;
 import dev.schema.catalog.Catalog;
+import dev.schema.engine.project.EntityReader.Wanted;
 import dev.schema.engine.project.Model;
+import dev.schema.operation.InsertRows;
+import dev.schema.operation.Rows;
 import dev.schema.type.Database;
+import dev.schema.type.Name;
 import dev.schema.type.Type;
+import dev.schema.type.Value;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +40,8 @@ class EntitiesTest {
     /** What entities that say this want of a schema that is like that. */
     private static Proposal proposal(
             Consumer<Schema> is, Consumer<Schema> entities, Wishes wishes, Database... databases) {
-        Model model = Model.of("the entities", "schema.toml:2", database -> defined(database, entities));
+        Model model = Model.of(
+                "the entities", "schema.toml:2", database -> new Wanted(defined(database, entities), List.of()));
         return ModelDifference.between(
                 model,
                 LIMIT,
@@ -180,14 +186,16 @@ class EntitiesTest {
                         t.id();
                         t.text("body");
                     }));
-            return database.equals(Database.POSTGRESQL)
-                    ? defined(
-                            database,
-                            schema -> schema.createTable("letters", t -> {
-                                t.id();
-                                t.text("body").typeOn(Database.POSTGRESQL, "oid");
-                            }))
-                    : catalog;
+            return new Wanted(
+                    database.equals(Database.POSTGRESQL)
+                            ? defined(
+                                    database,
+                                    schema -> schema.createTable("letters", t -> {
+                                        t.id();
+                                        t.text("body").typeOn(Database.POSTGRESQL, "oid");
+                                    }))
+                            : catalog,
+                    List.of());
         });
         Proposal proposal = ModelDifference.between(
                 model, LIMIT, List.of(Catalog.empty(Database.SQLITE), Catalog.empty(Database.POSTGRESQL)), Wishes.NONE);
@@ -200,5 +208,32 @@ class EntitiesTest {
         Catalog end = proposal.until();
         assertThat(end.tables().values().iterator().next().column("body").type())
                 .isEqualTo(new Type.Text());
+    }
+
+    @Test
+    void first_rows_come_with_their_table() {
+        Consumer<Schema> counter = schema ->
+                schema.createTable("items_seq", t -> t.bigint("next_val").primaryKey());
+        InsertRows first = new InsertRows(new Rows(
+                Name.of("items_seq"), List.of("next_val"), List.of(List.of(Value.of(1))), List.of("next_val")));
+        Model model = Model.of(
+                "the entities",
+                "schema.toml:2",
+                database -> database.equals(Database.SQLITE)
+                        ? new Wanted(defined(database, counter), List.of(first))
+                        : new Wanted(defined(database, schema -> schema.createSequence("items_seq")), List.of()));
+        assertThat(ModelDifference.between(
+                                model,
+                                LIMIT,
+                                List.of(Catalog.empty(Database.SQLITE), Catalog.empty(Database.POSTGRESQL)),
+                                Wishes.NONE)
+                        .preview())
+                .containsExactly(
+                        "schema.on(POSTGRESQL, s -> s.createSequence(\"items_seq\")).on(SQLITE, s -> {",
+                        "    s.createTable(\"items_seq\", t -> t.bigint(\"next_val\").primaryKey());",
+                        "    s.insert(\"items_seq\", \"next_val\").keyedBy(\"next_val\").row(1);",
+                        "});");
+        Proposal later = ModelDifference.between(model, LIMIT, List.of(defined(Database.SQLITE, counter)), Wishes.NONE);
+        assertThat(later.isAhead()).isFalse();
     }
 }

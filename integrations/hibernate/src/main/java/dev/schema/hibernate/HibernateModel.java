@@ -1,6 +1,5 @@
 package dev.schema.hibernate;
 
-import dev.schema.catalog.Catalog;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
@@ -58,7 +57,7 @@ public final class HibernateModel implements EntityReader {
     }
 
     @Override
-    public Catalog read(Entities entities, Database database) {
+    public Wanted read(Entities entities, Database database) {
         Map<String, String> settings = new TreeMap<>();
         for (String setting : entities.settings()) {
             int equals = setting.indexOf('=');
@@ -78,13 +77,13 @@ public final class HibernateModel implements EntityReader {
                 () -> read(MappedClasses.in(entities), settings, entities.loader(), database, entities.origin()));
     }
 
-    private static Catalog read(
+    private static Wanted read(
             List<Class<?>> classes,
             Map<String, String> settings,
             ClassLoader loader,
             Database database,
             String origin) {
-        return quietly(() -> Mappings.catalog(classes, settings, loader, database, origin));
+        return quietly(() -> Mappings.wanted(classes, settings, loader, database, origin));
     }
 
     /** Hibernate tells much of itself while it reads; nobody has asked for it. */

@@ -1,17 +1,24 @@
 package dev.schema.hibernate;
 
+import dev.schema.GeneratedName;
 import dev.schema.catalog.Catalog;
+import dev.schema.catalog.Constraint;
 import dev.schema.catalog.EnumType;
 import dev.schema.catalog.Sequence;
+import dev.schema.catalog.Table;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
+import dev.schema.engine.project.EntityReader.Wanted;
+import dev.schema.operation.InsertRows;
 import dev.schema.type.Database;
 import dev.schema.type.Name;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
@@ -20,6 +27,7 @@ import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.boot.registry.classloading.spi.ClassLoadingException;
+import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
 
 /** Lets Hibernate read classes, and says what comes of them. */
 final class Mappings {
@@ -50,7 +58,7 @@ final class Mappings {
     private Mappings() {}
 
     /** @throws SchemaException if Hibernate refuses the classes, or does not know the database */
-    static Catalog catalog(
+    static Wanted wanted(
             List<Class<?>> classes,
             Map<String, String> settings,
             ClassLoader loader,
@@ -75,7 +83,10 @@ final class Mappings {
                     .build();
             MetadataSources sources = new MetadataSources(registry);
             classes.forEach(sources::addAnnotatedClass);
-            return catalog(sources.buildMetadata(), database);
+            Metadata metadata = sources.buildMetadata();
+            List<InsertRows> rows =
+                    new Counters(metadata, new Words(database), registry.requireService(JdbcEnvironment.class)).rows();
+            return new Wanted(withKeys(catalog(metadata, database), rows), rows);
         } catch (ClassLoadingException missing) {
             throw new SchemaException(
                     Reason.USAGE,
@@ -100,6 +111,22 @@ final class Mappings {
                 StandardServiceRegistryBuilder.destroy(registry);
             }
         }
+    }
+
+    /** A row needs a key by which it is found again; Hibernate gives none to a table that only counts. */
+    private static Catalog withKeys(Catalog catalog, List<InsertRows> rows) {
+        SortedMap<Name, Table> tables = new TreeMap<>(catalog.tables());
+        for (InsertRows each : rows) {
+            Table table = catalog.table(each.rows().table());
+            String key = GeneratedName.of("pk", table.name().local(), List.of());
+            tables.put(
+                    table.name(),
+                    table.withColumns(table.columns().stream()
+                                    .map(column -> column.withNotNull(true))
+                                    .toList())
+                            .withConstraint(new Constraint.PrimaryKey(key, table.columnNames())));
+        }
+        return catalog.withTables(tables);
     }
 
     private static String text(Throwable refused) {

@@ -39,6 +39,6 @@ final class Clinic {
 
     static Catalog catalog(Database database, Class<?>... classes) {
         Model model = HibernateModel.of(Map.of(), classes);
-        return ((Model.Entities) model.definition()).catalog().apply(database);
+        return ((Model.Entities) model.definition()).wanted().apply(database).catalog();
     }
 }

@@ -10,6 +10,7 @@ import dev.schema.engine.inspect.Comparison;
 import dev.schema.engine.inspect.Inspector;
 import dev.schema.engine.inspect.Scope;
 import dev.schema.engine.model.Proposal;
+import dev.schema.hibernate.clinic.People.Insurer;
 import dev.schema.servers.TestDatabase;
 import dev.schema.type.Database;
 import dev.schema.type.Name;
@@ -19,6 +20,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hibernate.SessionFactory;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.model.relational.Sequence;
@@ -73,19 +75,19 @@ class ClinicOnDatabaseTest {
         }
     }
 
+    /** Hibernate compares, and numbers a row. */
     private static void validate(Database database, String url) {
         StandardServiceRegistry registry = new StandardServiceRegistryBuilder()
                 .applySetting("jakarta.persistence.jdbc.url", url)
                 .applySetting("hibernate.hbm2ddl.auto", "validate")
-                .applySetting("hibernate.connection.pool_size", 1)
+                .applySetting("hibernate.connection.pool_size", 2)
                 .applySetting("hibernate.hbm2ddl.schema_filter_provider", new Validated(database))
                 .build();
-        try {
-            new MetadataSources(registry)
-                    .addAnnotatedClasses(Clinic.classes(database))
-                    .buildMetadata()
-                    .buildSessionFactory()
-                    .close();
+        try (SessionFactory factory = new MetadataSources(registry)
+                .addAnnotatedClasses(Clinic.classes(database))
+                .buildMetadata()
+                .buildSessionFactory()) {
+            factory.inTransaction(session -> session.persist(new Insurer("All")));
         } finally {
             StandardServiceRegistryBuilder.destroy(registry);
         }

@@ -314,7 +314,10 @@ class EntityChangesTest {
     }
 
     private static Catalog catalog(Model model) {
-        return ((Model.Entities) model.definition()).catalog().apply(Database.POSTGRESQL);
+        return ((Model.Entities) model.definition())
+                .wanted()
+                .apply(Database.POSTGRESQL)
+                .catalog();
     }
 
     private static Model model(ClassLoader loader, String packageName) {

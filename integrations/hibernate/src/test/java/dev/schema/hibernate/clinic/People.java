@@ -228,6 +228,12 @@ public final class People {
         int rating;
 
         boolean statutory;
+
+        protected Insurer() {}
+
+        public Insurer(String name) {
+            this.name = name;
+        }
     }
 
     @Entity(name = "Passport")
