@@ -16,7 +16,7 @@ import org.hibernate.mapping.Table;
 /** The tables that stand for sequences where a database has none: Hibernate counts on their one row being there. */
 final class Counters {
 
-    private static final Pattern FIRST = Pattern.compile("insert into \\S+ values \\( *(\\d+) *\\)");
+    private static final Pattern FIRST = Pattern.compile("insert into \\S+(?: \\([^)]*\\))? values \\( *(\\d+) *\\)");
 
     private final Metadata metadata;
     private final Words words;
