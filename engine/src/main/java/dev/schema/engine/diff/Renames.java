@@ -34,6 +34,25 @@ public final class Renames {
         this.renames = List.copyOf(renames);
     }
 
+    /**
+     * These renames: the tables first.
+     *
+     * @param tables from the old name to the new one
+     * @param columns by the new name of their table, from the old name to the new one
+     */
+    public static Renames of(Map<Name, Name> tables, Map<Name, Map<String, String>> columns) {
+        Renames renames = NONE;
+        for (Map.Entry<Name, Name> table : tables.entrySet()) {
+            renames = renames.table(table.getKey(), table.getValue());
+        }
+        for (Map.Entry<Name, Map<String, String>> table : columns.entrySet()) {
+            for (Map.Entry<String, String> column : table.getValue().entrySet()) {
+                renames = renames.column(table.getKey(), column.getKey(), column.getValue());
+            }
+        }
+        return renames;
+    }
+
     /** The same, and a table is called otherwise, in the same schema. */
     public Renames table(Name from, Name to) {
         return with(new RenameTable(from, to));

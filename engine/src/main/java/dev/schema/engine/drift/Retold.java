@@ -59,16 +59,7 @@ final class Retold {
 
     /** What is the same but for its name, and the only such thing: somebody has renamed it, and this takes it back. */
     Renames renames() {
-        Renames renames = Renames.NONE;
-        for (Map.Entry<Name, Name> table : tables.entrySet()) {
-            renames = renames.table(table.getKey(), table.getValue());
-        }
-        for (Map.Entry<Name, Map<String, String>> table : columns.entrySet()) {
-            for (Map.Entry<String, String> column : table.getValue().entrySet()) {
-                renames = renames.column(table.getKey(), column.getKey(), column.getValue());
-            }
-        }
-        return renames;
+        return Renames.of(tables, columns);
     }
 
     private Catalog told() {

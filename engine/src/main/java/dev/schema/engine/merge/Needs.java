@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The tables and columns that steps on rows name, as far as their own branch has them. The catalog does not refuse such a
- * step where they are missing; the database would.
+ * The tables and columns that SQL on rows names, as far as its own branch has them: that of steps, and that which fills or
+ * converts a column. The catalog does not refuse it where they are missing; the database would.
  */
 final class Needs {
 
@@ -36,7 +36,7 @@ final class Needs {
     }
 
     private void add(Operation leaf, Catalog before) {
-        Optional<Footprint> footprint = Footprint.of(leaf, before).filter(Footprint::isStep);
+        Optional<Footprint> footprint = Footprint.of(leaf, before);
         if (footprint.isEmpty()) {
             return;
         }

@@ -92,11 +92,11 @@ final class Replay {
         return nodes;
     }
 
-    /** From now on steps on rows run only where the tables and columns are that they name. */
+    /** From now on what looks at rows runs only where the tables and columns are that it names. */
     Replay withSteps() {
         nodes.stream()
                 .flatMap(node -> node.acts().stream())
-                .filter(Act::isStep)
+                .filter(Act::looksAtRows)
                 .forEach(act -> needs.put(act, Needs.of(act.written(), act.before())));
         return this;
     }

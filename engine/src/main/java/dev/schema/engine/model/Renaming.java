@@ -64,16 +64,7 @@ final class Renaming {
 
     /** What is known to be a rename, the tables first. */
     Renames renames() {
-        Renames renames = Renames.NONE;
-        for (Map.Entry<Name, Name> table : tables.entrySet()) {
-            renames = renames.table(table.getKey(), table.getValue());
-        }
-        for (Map.Entry<Name, Map<String, String>> table : columns.entrySet()) {
-            for (Map.Entry<String, String> column : table.getValue().entrySet()) {
-                renames = renames.column(table.getKey(), column.getKey(), column.getValue());
-            }
-        }
-        return renames;
+        return Renames.of(tables, columns);
     }
 
     /** What may be one; nothing is assumed of it. */

@@ -138,6 +138,26 @@ class StepsTest {
                 .hasMessageContaining("fills rows by SQL");
     }
 
+    /** Nobody can confirm that the order does not matter where one of the orders cannot run. */
+    @ParameterizedTest
+    @MethodSource("readers")
+    void what_cannot_run_cannot_be_confirmed(Operation reader) {
+        Analysis analysis = Branching.of(
+                        Database.SQLITE,
+                        List.of(new CreateTable(TABLE)),
+                        List.of(List.of(reader), List.of(new RenameColumn(USERS, "mail", "email"))))
+                .analysis(List.of("a", "b"));
+
+        assertThat(analysis.verdict().fits()).isFalse();
+        assertThatThrownBy(() -> analysis.settled(everywhere(analysis, Answer.Way.CONFIRM)))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("some order cannot run");
+    }
+
+    static Stream<Operation> readers() {
+        return Stream.concat(fills(), Stream.of(ExecuteSql.of("update users set kind = mail")));
+    }
+
     /** One answer to all conflicts; what can only be confirmed is. */
     private static Map<Integer, Answer> everywhere(Analysis analysis, Answer.Way way) {
         Map<Integer, Answer> answers = new TreeMap<>();
