@@ -4,6 +4,7 @@ import dev.schema.catalog.Catalog;
 import dev.schema.engine.project.Model;
 import dev.schema.hibernate.clinic.Care;
 import dev.schema.hibernate.clinic.People;
+import dev.schema.hibernate.clinic.Stock;
 import dev.schema.hibernate.lists.Samples;
 import dev.schema.type.Database;
 import java.util.List;
@@ -26,8 +27,8 @@ final class Clinic {
     }
 
     static Class<?>[] classes(Database database) {
-        Stream<Class<?>> everywhere =
-                Stream.of(People.class, Care.class).flatMap(holder -> Stream.of(holder.getDeclaredClasses()));
+        Stream<Class<?>> everywhere = Stream.of(People.class, Care.class, Stock.class)
+                .flatMap(holder -> Stream.of(holder.getDeclaredClasses()));
         return Stream.concat(everywhere, hasLists(database) ? Stream.of(Samples.Sample.class) : Stream.of())
                 .filter(type -> type.getAnnotations().length > 0)
                 .toArray(Class<?>[]::new);

@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.model.relational.Namespace;
@@ -37,6 +38,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The clinic becomes a database: what is generated from its entities is what Hibernate wants, and nothing is left to say. */
 class ClinicOnDatabaseTest {
 
+    private static final Pattern HASHED = Pattern.compile("(?i)\"(fk|uk|idx)[0-9a-z]{18}");
+
     @TempDir
     Path temp;
 
@@ -49,6 +52,7 @@ class ClinicOnDatabaseTest {
         Proposal first = shop.proposal(database);
         assertThat(first.held()).isEmpty();
         assertThat(first.unsaid()).isEmpty();
+        assertThat(first.preview()).noneMatch(line -> HASHED.matcher(line).find());
         shop.write(database, first);
         SchemaMigrator migrator = shop.migrator(database, url);
         migrator.upgrade();
