@@ -1,8 +1,6 @@
 package dev.schema.engine.merge;
 
 import dev.schema.catalog.Catalog;
-import dev.schema.operation.AddColumn;
-import dev.schema.operation.AlterColumn;
 import dev.schema.operation.ExecuteSql;
 import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
@@ -69,17 +67,6 @@ final class DataRules {
         boolean isStep() {
             return footprint.filter(Footprint::isStep).isPresent();
         }
-
-        /** What of it a change of the schema may be in the way of. */
-        Optional<Footprint> looking() {
-            if (operation instanceof AddColumn add) {
-                return footprint.map(
-                        each -> each.readElsewhere(add.table(), add.column().name()));
-            } else if (operation instanceof AlterColumn alter) {
-                return footprint.map(each -> each.readElsewhere(alter.table(), alter.column()));
-            }
-            return footprint;
-        }
     }
 
     /** Two steps, seen from the first: a sentence names it first where one writes and the other reads. */
@@ -113,7 +100,7 @@ final class DataRules {
     /** A step, or what fills or converts a column, against what the other side changes of the schema. */
     private static Collection<String> change(Side step, Side change) {
         SortedSet<String> reasons = new TreeSet<>();
-        step.looking().ifPresent(footprint -> {
+        step.footprint().map(Footprint::amongChanges).ifPresent(footprint -> {
             Catalog catalog = change.before();
             for (Operation operation : change.changes()) {
                 footprint.opaque().ifPresent(why -> reasons.add(everything(footprint, why)));

@@ -19,7 +19,8 @@ public final class Fit {
     private Fit() {}
 
     /**
-     * Requires that the branches that end in these heads can be run in any order, with nothing to be settled first.
+     * Requires that the branches that end in these heads can be run in any order, with nothing to be settled first. What a
+     * merge is certified for is not tried again.
      *
      * @param heads two or more revisions, none an ancestor of another
      * @throws SchemaException with {@link Reason#SEVERAL_HEADS} and every conflict if they do not fit, with

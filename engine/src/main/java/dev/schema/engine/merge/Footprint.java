@@ -74,10 +74,17 @@ final class Footprint {
     }
 
     /**
-     * What of a change of a column must be there for it, beside the column: what its SQL itself reads elsewhere. Its own
-     * table and column are facts of the schema, which others judge.
+     * What a change of the schema can be in the way of: all of a step; of what fills or converts a column only what its SQL
+     * reads elsewhere, for its own column is a fact of the schema, which others judge.
      */
-    Footprint readElsewhere(Name table, String column) {
+    Footprint amongChanges() {
+        if (operation instanceof AddColumn add) {
+            return readElsewhere(add.table(), add.column().name());
+        }
+        return operation instanceof AlterColumn alter ? readElsewhere(alter.table(), alter.column()) : this;
+    }
+
+    private Footprint readElsewhere(Name table, String column) {
         List<Access> reads = new ArrayList<>();
         for (Access access : accesses) {
             Set<String> columns = new TreeSet<>(access.columns());

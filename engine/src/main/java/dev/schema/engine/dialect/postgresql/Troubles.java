@@ -32,7 +32,7 @@ final class Troubles {
             Map.entry(
                     "3F000",
                     "There is no schema to work in: create it, or set search_path or currentSchema to one that is"
-                            + " there."),
+                            + " there; or let the role use it: GRANT USAGE ON SCHEMA .. TO ..;"),
             Map.entry(
                     "08001", "Check host and port of the url, and that the server runs and can be reached from here."),
             Map.entry(
