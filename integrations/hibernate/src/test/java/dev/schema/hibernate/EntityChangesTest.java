@@ -231,6 +231,10 @@ class EntityChangesTest {
                 Case.members("json", "", "@JdbcTypeCode(SqlTypes.JSON) Map<String, String> details;"),
                 Case.members("an array", "", "String[] words;"),
                 Case.members("a large text", "", "@Lob String body;"),
+                Case.members("a text becomes large", "String body;", "@Lob String body;"),
+                Case.members("a large text becomes one of a length, done", "@Lob String body;", "String body;")
+                        .dropping(),
+                Case.members("bytes become large", "byte[] body;", "@Lob byte[] body;"),
                 Case.members(
                         "a long text",
                         "String body;",
