@@ -47,8 +47,8 @@ final class Distribution {
     }
 
     /** An empty project. */
-    Path project() throws Exception {
-        Path project = Files.createDirectories(folder.resolve("project"));
+    Path project(String name) throws Exception {
+        Path project = Files.createDirectories(folder.resolve(name));
         schema(project, "init");
         return project;
     }

@@ -24,22 +24,27 @@ import javax.tools.ToolProvider;
  */
 final class Entities {
 
-    private static final int ENTITIES = 500;
     private static final int ROUNDS = 5;
     private static final String NAME = "com.acme.Item";
 
     private final Distribution schema;
+    private final int many;
     private final Path project;
     private final String url = TestDatabase.POSTGRESQL.fresh();
 
-    private Entities(Distribution schema, Path project) {
+    private Entities(Distribution schema, int many) throws Exception {
         this.schema = schema;
-        this.project = project;
+        this.many = many;
+        this.project = schema.project("entities" + many);
     }
 
     static void run() throws Exception {
         Distribution schema = Distribution.unpacked(ROUNDS);
-        new Entities(schema, schema.project()).measure();
+        Measure.line("");
+        Measure.line("JPA entities, PostgreSQL, nothing to do (CPU s of whole processes, median of %d)", ROUNDS);
+        for (int many : new int[] {5, 500}) {
+            new Entities(schema, many).measure();
+        }
     }
 
     private void measure() throws Exception {
@@ -50,10 +55,8 @@ final class Entities {
         schema.schema(project, "revision", "--autogenerate", "-m", "all", "--url", url);
         schema.schema(project, "upgrade", "--url", url);
         schema.waitForArchive();
-        Measure.line("");
-        Measure.line(
-                "%d entities, PostgreSQL, nothing to do (CPU s of whole processes, median of %d)", ENTITIES, ROUNDS);
-        double alone = schema.secondsOfJava(classPath, HibernateAlone.class.getName(), NAME, "" + ENTITIES);
+        Measure.line("  %d entities", many);
+        double alone = schema.secondsOfJava(classPath, HibernateAlone.class.getName(), NAME, "" + many);
         line("Hibernate alone", alone, alone);
         line("check --offline", schema.seconds(project, "check", "--offline", "--url", url), alone);
         line("check", schema.seconds(project, "check", "--url", url), alone);
@@ -63,12 +66,12 @@ final class Entities {
                 schema.seconds(project, "revision", "--autogenerate", "-m", "no", "--url", url),
                 alone);
         Measure.line(
-                "  statements: check %d, drift %d",
+                "    statements: check %d, drift %d",
                 statements(SchemaMigrator::checkDatabase), statements(SchemaMigrator::drift));
     }
 
     private static void line(String what, double seconds, double alone) {
-        Measure.line("  %-23s %5.2f  ratio %.2f", what, seconds, seconds / alone);
+        Measure.line("    %-23s %5.2f  ratio %.2f", what, seconds, seconds / alone);
     }
 
     /** How many a question to the database takes. */
@@ -88,7 +91,7 @@ final class Entities {
     /** Compiles them where Maven would; says with which class path they load. */
     private String compile() throws IOException {
         List<String> arguments = new ArrayList<>();
-        for (int i = 0; i < ENTITIES; i++) {
+        for (int i = 0; i < many; i++) {
             Path file = project.resolve("src/com/acme/Item" + i + ".java");
             Files.createDirectories(file.getParent());
             Files.writeString(file, source(i));

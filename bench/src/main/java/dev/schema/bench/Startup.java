@@ -13,7 +13,7 @@ final class Startup {
 
     static void run() throws Exception {
         Distribution schema = Distribution.unpacked(ROUNDS);
-        Path project = schema.project();
+        Path project = schema.project("project");
         for (int i = 0; i < REVISIONS; i++) {
             Files.writeString(project.resolve("migrations/M" + i + ".java"), source(i));
         }
