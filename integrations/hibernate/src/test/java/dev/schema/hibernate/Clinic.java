@@ -16,20 +16,21 @@ final class Clinic {
 
     private Clinic() {}
 
-    static List<String> packages(Database database) {
-        return hasLists(database)
+    /** What all of these databases can map. */
+    static List<String> packages(Database... databases) {
+        return haveLists(databases)
                 ? List.of("dev.schema.hibernate.clinic", "dev.schema.hibernate.lists")
                 : List.of("dev.schema.hibernate.clinic");
     }
 
-    private static boolean hasLists(Database database) {
-        return database.equals(Database.POSTGRESQL);
+    private static boolean haveLists(Database... databases) {
+        return Stream.of(databases).allMatch(Database.POSTGRESQL::equals);
     }
 
-    static Class<?>[] classes(Database database) {
+    static Class<?>[] classes(Database... databases) {
         Stream<Class<?>> everywhere = Stream.of(People.class, Care.class, Stock.class)
                 .flatMap(holder -> Stream.of(holder.getDeclaredClasses()));
-        return Stream.concat(everywhere, hasLists(database) ? Stream.of(Samples.Sample.class) : Stream.of())
+        return Stream.concat(everywhere, haveLists(databases) ? Stream.of(Samples.Sample.class) : Stream.of())
                 .filter(type -> type.getAnnotations().length > 0)
                 .toArray(Class<?>[]::new);
     }

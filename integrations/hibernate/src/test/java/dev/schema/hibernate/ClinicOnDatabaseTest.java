@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.model.relational.Namespace;
@@ -33,6 +34,7 @@ import org.hibernate.tool.schema.spi.SchemaFilter;
 import org.hibernate.tool.schema.spi.SchemaFilterProvider;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The clinic becomes a database: what is generated from its entities is what Hibernate wants, and nothing is left to say. */
@@ -46,29 +48,42 @@ class ClinicOnDatabaseTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void entities_become_the_schema_that_hibernate_wants(TestDatabase server) throws SQLException {
-        Database database = server.kind();
-        String url = server.fresh();
-        Shop shop = new Shop(temp).modelOf(Clinic.packages(database), Shop.CLASS_PATH);
-        Proposal first = shop.proposal(database);
+        become(server);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POSTGRESQL, H2", "POSTGRESQL, MARIADB", "SQLITE, POSTGRESQL"})
+    void one_revision_makes_it_on_two_databases(TestDatabase one, TestDatabase other) throws SQLException {
+        become(one, other);
+    }
+
+    private void become(TestDatabase... servers) throws SQLException {
+        Database[] databases = Stream.of(servers).map(TestDatabase::kind).toArray(Database[]::new);
+        Shop shop = new Shop(temp).modelOf(Clinic.packages(databases), Shop.CLASS_PATH);
+        Proposal first = shop.proposal(databases);
         assertThat(first.held()).isEmpty();
         assertThat(first.unsaid()).isEmpty();
         assertThat(first.preview()).noneMatch(line -> HASHED.matcher(line).find());
-        shop.write(database, first);
-        SchemaMigrator migrator = shop.migrator(database, url);
-        migrator.upgrade();
+        shop.write(databases[0], first);
 
-        assertThat(migrator.drift().isNone()).isTrue();
-        Proposal second = shop.proposal(database);
+        Proposal second = shop.proposal(databases);
         assertThat(second.preview()).isEmpty();
         assertThat(second.isAhead()).isFalse();
         assertThat(second.held()).isEmpty();
-        assertThat(differences(database, url)).isEmpty();
-        assertThatCode(() -> validate(database, url)).doesNotThrowAnyException();
+        for (TestDatabase server : servers) {
+            String url = server.fresh();
+            SchemaMigrator migrator = shop.migrator(server.kind(), url);
+            migrator.upgrade();
+            assertThat(migrator.drift().isNone()).isTrue();
+            Class<?>[] classes = Clinic.classes(databases);
+            assertThat(differences(server.kind(), url, classes)).isEmpty();
+            assertThatCode(() -> validate(server.kind(), url, classes)).doesNotThrowAnyException();
+        }
     }
 
-    private static List<String> differences(Database database, String url) throws SQLException {
+    private static List<String> differences(Database database, String url, Class<?>... classes) throws SQLException {
         Inspector inspector = Dialects.of(database).orElseThrow().inspector();
-        Catalog model = Clinic.catalog(database);
+        Catalog model = Clinic.catalog(database, classes);
         try (Connection connection = TestDatabase.connect(url)) {
             Set<Name> history = new TreeSet<>();
             Catalog live = inspector.read(connection, new Scope(Set.of(), history));
@@ -80,7 +95,7 @@ class ClinicOnDatabaseTest {
     }
 
     /** Hibernate compares, and numbers a row. */
-    private static void validate(Database database, String url) {
+    private static void validate(Database database, String url, Class<?>... classes) {
         StandardServiceRegistry registry = new StandardServiceRegistryBuilder()
                 .applySetting("jakarta.persistence.jdbc.url", url)
                 .applySetting("hibernate.hbm2ddl.auto", "validate")
@@ -88,7 +103,7 @@ class ClinicOnDatabaseTest {
                 .applySetting("hibernate.hbm2ddl.schema_filter_provider", new Validated(database))
                 .build();
         try (SessionFactory factory = new MetadataSources(registry)
-                .addAnnotatedClasses(Clinic.classes(database))
+                .addAnnotatedClasses(classes)
                 .buildMetadata()
                 .buildSessionFactory()) {
             factory.inTransaction(session -> session.persist(new Insurer("All")));

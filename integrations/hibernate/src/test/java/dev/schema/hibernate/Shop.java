@@ -60,8 +60,8 @@ final class Shop {
         return (url == null ? builder : builder.url(url)).load();
     }
 
-    Proposal proposal(Database database) {
-        return authoring(database).proposal(draft(), List.of(database), Wishes.NONE);
+    Proposal proposal(Database... databases) {
+        return authoring(databases[0]).proposal(draft(), List.of(databases), Wishes.NONE);
     }
 
     Authoring.Written write(Database database, Proposal proposal) {
