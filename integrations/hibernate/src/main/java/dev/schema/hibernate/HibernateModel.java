@@ -43,7 +43,7 @@ public final class HibernateModel implements EntityReader {
         return Model.of(
                 "the entities",
                 all.isEmpty() ? "no class" : all.get(0).getName(),
-                database -> read(all, copy, loader, database, "the entities"));
+                database -> quietly(() -> Mappings.wanted(all, copy, loader, database, "the entities")));
     }
 
     @Override
@@ -58,6 +58,12 @@ public final class HibernateModel implements EntityReader {
 
     @Override
     public Wanted read(Entities entities, Database database) {
+        Map<String, String> settings = settings(entities);
+        return quietly(() ->
+                Mappings.wanted(MappedClasses.in(entities), settings, entities.loader(), database, entities.origin()));
+    }
+
+    private static Map<String, String> settings(Entities entities) {
         Map<String, String> settings = new TreeMap<>();
         for (String setting : entities.settings()) {
             int equals = setting.indexOf('=');
@@ -73,17 +79,7 @@ public final class HibernateModel implements EntityReader {
                     setting.substring(0, equals).strip(),
                     setting.substring(equals + 1).strip());
         }
-        return quietly(
-                () -> read(MappedClasses.in(entities), settings, entities.loader(), database, entities.origin()));
-    }
-
-    private static Wanted read(
-            List<Class<?>> classes,
-            Map<String, String> settings,
-            ClassLoader loader,
-            Database database,
-            String origin) {
-        return quietly(() -> Mappings.wanted(classes, settings, loader, database, origin));
+        return settings;
     }
 
     /** Hibernate tells much of itself while it reads; nobody has asked for it. */

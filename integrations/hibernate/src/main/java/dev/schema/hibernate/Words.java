@@ -37,7 +37,7 @@ final class Words {
     private Name name(@Nullable Identifier catalog, @Nullable Identifier schema, Identifier local) {
         boolean mysql = database.equals(Database.MARIADB) || database.equals(Database.MYSQL);
         Identifier space = schema == null && mysql ? catalog : schema;
-        // There the file system decides whether the case of a table counts, and usually it does; SQLite keeps what it
+        // There the file system decides whether the case of a table counts, and usually it does. SQLite keeps what it
         // is
         // given, and there Hibernate finds a table only if it is written as in the class.
         boolean asWritten = mysql || database.equals(Database.SQLITE);
