@@ -34,10 +34,10 @@ final class EntityModels {
     private static final List<String> BUILT =
             List.of("target/classes", "build/classes/java/main", "build/classes/kotlin/main", "build/resources/main");
     private static final List<String> LISTED = List.of("target/classpath.txt", "build/classpath.txt");
-    private static final String HOW =
-            "Name the folders of classes and the jars, Hibernate's too, in " + Config.FILE_NAME
-                    + ": [model] classpath = [...]; or let the build list the jars in target/classpath.txt:"
-                    + " mvn dependency:build-classpath -Dmdep.outputFile=target/classpath.txt.";
+    private static final String LIST = "Let the build list the jars in target/classpath.txt:"
+            + " mvn dependency:build-classpath -Dmdep.outputFile=target/classpath.txt.";
+    private static final String HOW = LIST + " Or name the folders of classes and the jars, Hibernate's too, in "
+            + Config.FILE_NAME + ": [model] classpath = [...].";
 
     private final ModelChoice choice;
 
@@ -79,18 +79,8 @@ final class EntityModels {
 
     private List<Path> places() {
         List<Path> said = choice.entities().classpath();
-        List<Problem> missing = said.stream()
-                .filter(Files::notExists)
-                .map(place -> new Problem(
-                        "'" + place + "' in the class path of the model does not exist.",
-                        choice.origin(),
-                        "Build or copy it there, or correct [model] classpath."))
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new SchemaException(Reason.USAGE, missing);
-        }
         if (!said.isEmpty()) {
-            return said;
+            return present(said, choice.origin(), "Build or copy it there, or correct [model] classpath.");
         }
         Path root = choice.entities().root();
         List<Path> found = new ArrayList<>(
@@ -99,8 +89,21 @@ final class EntityModels {
                 .map(root::resolve)
                 .filter(Files::isRegularFile)
                 .findFirst()
-                .ifPresent(list -> found.addAll(listed(list)));
+                .ifPresent(list -> found.addAll(present(listed(list), list.toString(), LIST)));
         return found;
+    }
+
+    /** What is not there would make its entities look as if they were gone. */
+    private static List<Path> present(List<Path> places, String origin, String advice) {
+        List<Problem> missing = places.stream()
+                .filter(Files::notExists)
+                .map(place ->
+                        new Problem("'" + place + "' in the class path of the model does not exist.", origin, advice))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new SchemaException(Reason.USAGE, missing);
+        }
+        return places;
     }
 
     private List<Path> listed(Path list) {

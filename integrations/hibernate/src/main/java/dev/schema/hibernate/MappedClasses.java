@@ -44,7 +44,7 @@ final class MappedClasses {
         try {
             if (Files.isDirectory(place)) {
                 searchTree(place);
-            } else if (!entities.packages().isEmpty()) {
+            } else if (!entities.packages().isEmpty() && place.toString().endsWith(".jar")) {
                 try (FileSystem jar = FileSystems.newFileSystem(place)) {
                     searchTree(jar.getPath("/"));
                 }

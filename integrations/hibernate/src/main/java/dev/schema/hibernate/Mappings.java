@@ -13,13 +13,13 @@ import dev.schema.engine.project.EntityReader.Wanted;
 import dev.schema.operation.InsertRows;
 import dev.schema.type.Database;
 import dev.schema.type.Name;
-import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hibernate.Version;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.model.relational.Namespace;
@@ -87,25 +87,8 @@ final class Mappings {
             List<InsertRows> rows =
                     new Counters(metadata, new Words(database), registry.requireService(JdbcEnvironment.class)).rows();
             return new Wanted(withKeys(catalog(metadata, database), rows), rows);
-        } catch (ClassLoadingException missing) {
-            throw new SchemaException(
-                    Reason.USAGE,
-                    new Problem(
-                            "Hibernate misses a class: " + text(missing),
-                            origin,
-                            database.equals(Database.SQLITE)
-                                    ? "Put org.hibernate.orm:hibernate-community-dialects, in Hibernate's own version, on"
-                                            + " [model] classpath."
-                                    : "Put its jar on [model] classpath."),
-                    missing);
-        } catch (PersistenceException refused) {
-            throw new SchemaException(
-                    Reason.FAILED,
-                    new Problem(
-                            "Hibernate refuses the entities for " + database.name() + ": " + text(refused),
-                            origin,
-                            "Correct the mapping and compile it; nothing was changed."),
-                    refused);
+        } catch (RuntimeException | LinkageError failure) {
+            throw explained(failure, database, origin);
         } finally {
             if (registry != null) {
                 StandardServiceRegistryBuilder.destroy(registry);
@@ -129,12 +112,47 @@ final class Mappings {
         return catalog.withTables(tables);
     }
 
-    private static String text(Throwable refused) {
-        String message = String.valueOf(refused.getMessage());
-        Throwable cause = refused.getCause();
-        return cause == null || cause.getMessage() == null || message.contains(cause.getMessage())
+    /** Whatever fails in there is Hibernate's or the user's: classes, mappings, strategies. */
+    private static SchemaException explained(Throwable failure, Database database, String origin) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        if (failure instanceof ClassLoadingException) {
+            return new SchemaException(
+                    Reason.USAGE,
+                    new Problem(
+                            "Hibernate misses a class: " + text(failure, root),
+                            origin,
+                            database.equals(Database.SQLITE)
+                                    ? "Put org.hibernate.orm:hibernate-community-dialects, in Hibernate's own version, on"
+                                            + " [model] classpath."
+                                    : "Put its jar on [model] classpath."),
+                    failure);
+        } else if (root instanceof LinkageError || root instanceof ClassNotFoundException) {
+            return new SchemaException(
+                    Reason.FAILED,
+                    new Problem(
+                            "What the entities need does not load: " + root + ".",
+                            origin,
+                            "Put it on [model] classpath, or correct [model] settings. Hibernate 7 is read, and "
+                                    + Version.getVersionString() + " is there; all its jars must be of one version."),
+                    failure);
+        }
+        return new SchemaException(
+                Reason.FAILED,
+                new Problem(
+                        "Hibernate refuses the entities for " + database.name() + ": " + text(failure, root),
+                        origin,
+                        "Correct the mapping and compile it, or correct [model] settings; nothing was changed."),
+                failure);
+    }
+
+    private static String text(Throwable failure, Throwable root) {
+        String message = String.valueOf(failure.getMessage());
+        return root.getMessage() == null || message.contains(root.getMessage())
                 ? message
-                : message + " (" + cause.getMessage() + ")";
+                : message + " (" + root.getMessage() + ")";
     }
 
     private static Catalog catalog(Metadata metadata, Database database) {

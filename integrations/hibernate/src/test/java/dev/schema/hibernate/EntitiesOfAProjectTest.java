@@ -147,6 +147,38 @@ class EntitiesOfAProjectTest {
     }
 
     @Test
+    void a_jar_that_the_build_has_listed_and_that_is_gone_is_named() {
+        compile("Customer", CUSTOMER, "target/classes");
+        refused(
+                shop("").write("target/classpath.txt", String.join(File.pathSeparator, with("lost.jar", jars()))),
+                Reason.USAGE,
+                "lost.jar' in the class path of the model does not exist.",
+                "target/classpath.txt",
+                "Let the build list the jars");
+    }
+
+    @Test
+    void what_is_no_jar_holds_no_entities() {
+        compile("Customer", CUSTOMER, "target/classes");
+        Shop shop = shop("scan = \"com.acme\"\n")
+                .write("native.so", "no zip")
+                .write("target/classpath.txt", String.join(File.pathSeparator, with("native.so", jars())));
+        assertThat(shop.proposal(Database.POSTGRESQL).preview()).isNotEmpty();
+    }
+
+    @Test
+    void a_jar_that_cannot_be_read_is_named() {
+        compile("Customer", CUSTOMER, "target/classes");
+        refused(
+                shop("scan = \"com.acme\"\n")
+                        .write("half.jar", "no zip")
+                        .write("target/classpath.txt", String.join(File.pathSeparator, with("half.jar", jars()))),
+                Reason.FAILED,
+                "half.jar' cannot be read: ",
+                "Build it again");
+    }
+
+    @Test
     void some_class_must_be_an_entity() {
         compile("Customer", CUSTOMER, "classes");
         refused(
@@ -166,6 +198,68 @@ class EntitiesOfAProjectTest {
                 Reason.FAILED,
                 "The class 'com.acme.shop.Customer' does not load: java.lang.NoClassDefFoundError: com/acme/shop/Money.",
                 "Compile it anew");
+    }
+
+    @Test
+    void a_class_that_an_annotation_needs_is_named() throws IOException {
+        compile(
+                "Upper",
+                """
+                package com.acme.shop;
+
+                public class Upper implements jakarta.persistence.AttributeConverter<String, String> {
+                    public String convertToDatabaseColumn(String text) { return text; }
+                    public String convertToEntityAttribute(String text) { return text; }
+                }
+                """,
+                "classes");
+        compile(
+                "Customer",
+                CUSTOMER.replace("String fullName", "@Convert(converter = Upper.class) String fullName"),
+                "classes");
+        Files.delete(temp.resolve("classes/com/acme/shop/Upper.class"));
+        refused(
+                shop("classpath = " + Shop.list(with("classes", jars())) + "\n"),
+                Reason.FAILED,
+                "What the entities need does not load: java.lang.ClassNotFoundException: com.acme.shop.Upper.",
+                "on [model] classpath");
+    }
+
+    @Test
+    void a_strategy_that_is_not_there_is_told() {
+        compile("Customer", CUSTOMER, "classes");
+        refused(
+                shop("classpath = " + Shop.list(with("classes", jars()))
+                        + "\nsettings = \"hibernate.physical_naming_strategy=com.acme.Lost\"\n"),
+                Reason.FAILED,
+                "com.acme.Lost",
+                "correct [model] settings");
+    }
+
+    @Test
+    void code_of_a_strategy_that_fails_is_told() {
+        compile(
+                "Broken",
+                """
+                package com.acme.shop;
+
+                import org.hibernate.boot.model.naming.*;
+                import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
+
+                public class Broken extends PhysicalNamingStrategyStandardImpl {
+                    @Override
+                    public Identifier toPhysicalColumnName(Identifier name, JdbcEnvironment environment) {
+                        throw new IllegalStateException("no name for " + name);
+                    }
+                }
+                """,
+                "classes");
+        compile("Customer", CUSTOMER, "classes");
+        refused(
+                shop("classpath = " + Shop.list(with("classes", jars()))
+                        + "\nsettings = \"hibernate.physical_naming_strategy=com.acme.shop.Broken\"\n"),
+                Reason.FAILED,
+                "no name for");
     }
 
     @Test
@@ -196,6 +290,25 @@ class EntitiesOfAProjectTest {
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("There is no source 'rails' of a model.")
                 .hasMessageContaining("\"hibernate\" for JPA entities");
+    }
+
+    @Test
+    void two_heads_are_joined_first() {
+        compile("Customer", CUSTOMER, "classes");
+        Shop shop = shop("classpath = " + Shop.list(with("classes", jars())) + "\n")
+                .write("migrations/A1.java", revision("a1"))
+                .write("migrations/B2.java", revision("b2"));
+        refused(
+                shop,
+                Reason.SEVERAL_HEADS,
+                "There are 2 heads, so the schema that the model differs from is not known yet: ",
+                "Join them with 'schema merge'");
+    }
+
+    private static String revision(String id) {
+        return "import dev.schema.*;\n@Revision(id = \"" + id + "\", message = \"m\")\npublic class "
+                + id.toUpperCase(java.util.Locale.ROOT)
+                + " extends Migration { @Override public void up(Schema schema) {} }\n";
     }
 
     @Test
