@@ -84,6 +84,9 @@ final class Mappings {
             MetadataSources sources = new MetadataSources(registry);
             classes.forEach(sources::addAnnotatedClass);
             Metadata metadata = sources.buildMetadata();
+            if (loader.getResource(BeanConstraints.API) != null) {
+                BeanConstraints.apply(metadata, Map.copyOf(settings), loader);
+            }
             List<InsertRows> rows =
                     new Counters(metadata, new Words(database), registry.requireService(JdbcEnvironment.class)).rows();
             return new Wanted(withKeys(catalog(metadata, database), rows), rows);

@@ -11,6 +11,7 @@ import dev.schema.engine.problem.SchemaException;
 import dev.schema.type.Database;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,6 +107,52 @@ class EntitiesOfAProjectTest {
                 "classpath = " + Shop.list(with("classes", jars()))
                         + "\nsettings = \"hibernate.physical_naming_strategy=org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl\"\n");
         assertThat(shop.proposal(Database.MARIADB).preview()).contains("    t.varchar(\"full_name\", 255);");
+    }
+
+    private static final String VALIDATED = CUSTOMER.replace(
+            "String fullName;",
+            """
+            @jakarta.validation.constraints.NotNull @jakarta.validation.constraints.Size(max = 40) String fullName;
+                @jakarta.validation.constraints.Min(18) int age;""");
+
+    /** What Hibernate makes of it when an application starts. */
+    @Test
+    void constraints_of_beans_count_where_a_validator_is() {
+        compile("Customer", VALIDATED, "classes");
+        assertThat(shop("classpath = " + Shop.list(with("classes", validator())) + "\n")
+                        .proposal(Database.POSTGRESQL)
+                        .preview())
+                .containsExactly(
+                        "schema.createTable(\"customer\", t -> {",
+                        "    t.bigint(\"id\").primaryKey();",
+                        "    t.varchar(\"fullname\", 40).notNull();",
+                        "    t.integer(\"age\").notNull().check(\"age>=18\");",
+                        "});");
+    }
+
+    @Test
+    void constraints_of_beans_do_not_count_without_one_or_where_a_setting_forbids_it() {
+        compile("Customer", VALIDATED, "classes");
+        String plain = "    t.varchar(\"fullname\", 255);";
+        assertThat(shop("classpath = " + Shop.list(with("classes", jars())) + "\n")
+                        .proposal(Database.POSTGRESQL)
+                        .preview())
+                .contains(plain);
+        assertThat(shop("settings = \"jakarta.persistence.validation.mode=callback\"\nclasspath = "
+                                + Shop.list(with("classes", validator())) + "\n")
+                        .proposal(Database.POSTGRESQL)
+                        .preview())
+                .contains(plain);
+    }
+
+    private static List<String> validator() {
+        try (Stream<Path> copied = Files.list(Path.of("target/validator"))) {
+            return Stream.concat(jars().stream(), copied.map(jar -> jar.toAbsolutePath()
+                            .toString()))
+                    .toList();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     @Test
