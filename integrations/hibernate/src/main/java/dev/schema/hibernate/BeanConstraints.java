@@ -10,11 +10,9 @@ import java.net.URL;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.hibernate.HibernateException;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.beanvalidation.BeanValidationIntegrator;
-import org.hibernate.boot.beanvalidation.ValidationMode;
 import org.hibernate.boot.spi.ClassLoaderAccess;
 import org.hibernate.dialect.Dialect;
 
@@ -58,11 +56,11 @@ final class BeanConstraints {
     }
 
     private static boolean areWanted(Map<String, Object> settings) {
-        Set<ValidationMode> modes =
-                ValidationMode.parseValidationModes(settings.get(BeanValidationIntegrator.JAKARTA_MODE_PROPERTY));
+        String modes = settings.getOrDefault(BeanValidationIntegrator.JAKARTA_MODE_PROPERTY, "auto")
+                .toString()
+                .toLowerCase(Locale.ROOT);
         Object applied = settings.getOrDefault(BeanValidationIntegrator.APPLY_CONSTRAINTS, true);
-        return Boolean.parseBoolean(String.valueOf(applied))
-                && (modes.contains(ValidationMode.AUTO) || modes.contains(ValidationMode.DDL));
+        return Boolean.parseBoolean(applied.toString()) && (modes.contains("auto") || modes.contains("ddl"));
     }
 
     /** A public method, in a class that is not. */

@@ -19,6 +19,8 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hibernate.Version;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
@@ -31,6 +33,10 @@ import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
 
 /** Lets Hibernate read classes, and says what comes of them. */
 final class Mappings {
+
+    private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+)");
+    /** 7.1. */
+    private static final int OLDEST = 701;
 
     /** As its driver names each, with a version that most have: without a connection nobody knows it. Settings may say it. */
     private static final Map<Database, Product> PRODUCTS = Map.of(
@@ -73,6 +79,7 @@ final class Mappings {
                             origin,
                             "Take " + database.name() + " out of 'dialects', or write the model with the DSL."));
         }
+        requireVersion(origin);
         var bootstrap =
                 new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build();
         StandardServiceRegistry registry = null;
@@ -96,6 +103,20 @@ final class Mappings {
             if (registry != null) {
                 StandardServiceRegistryBuilder.destroy(registry);
             }
+        }
+    }
+
+    private static void requireVersion(String origin) {
+        Matcher version = VERSION.matcher(Version.getVersionString());
+        if (version.lookingAt()
+                && Integer.parseInt(version.group(1)) * 100 + Integer.parseInt(version.group(2)) < OLDEST) {
+            throw new SchemaException(
+                    Reason.USAGE,
+                    new Problem(
+                            "Hibernate " + Version.getVersionString()
+                                    + " is on the class path of the model, and only 7.1" + " and later are read.",
+                            origin,
+                            "Put a later one on [model] classpath, or write the model with the DSL."));
         }
     }
 
@@ -138,7 +159,7 @@ final class Mappings {
                     new Problem(
                             "What the entities need does not load: " + root + ".",
                             origin,
-                            "Put it on [model] classpath, or correct [model] settings. Hibernate 7 is read, and "
+                            "Put it on [model] classpath, or correct [model] settings. Hibernate "
                                     + Version.getVersionString() + " is there; all its jars must be of one version."),
                     failure);
         }

@@ -119,15 +119,17 @@ class EntitiesOfAProjectTest {
     @Test
     void constraints_of_beans_count_where_a_validator_is() {
         compile("Customer", VALIDATED, "classes");
-        assertThat(shop("classpath = " + Shop.list(with("classes", validator())) + "\n")
-                        .proposal(Database.POSTGRESQL)
-                        .preview())
-                .containsExactly(
-                        "schema.createTable(\"customer\", t -> {",
-                        "    t.bigint(\"id\").primaryKey();",
-                        "    t.varchar(\"fullname\", 40).notNull();",
-                        "    t.integer(\"age\").notNull().check(\"age>=18\");",
-                        "});");
+        for (List<String> hibernate : List.of(jars(), with(withoutHibernate(jars()), "oldest"))) {
+            assertThat(shop("classpath = " + Shop.list(with("classes", with(hibernate, "validator"))) + "\n")
+                            .proposal(Database.POSTGRESQL)
+                            .preview())
+                    .containsExactly(
+                            "schema.createTable(\"customer\", t -> {",
+                            "    t.bigint(\"id\").primaryKey();",
+                            "    t.varchar(\"fullname\", 40).notNull();",
+                            "    t.integer(\"age\").notNull().check(\"age>=18\");",
+                            "});");
+        }
     }
 
     @Test
@@ -139,15 +141,50 @@ class EntitiesOfAProjectTest {
                         .preview())
                 .contains(plain);
         assertThat(shop("settings = \"jakarta.persistence.validation.mode=callback\"\nclasspath = "
-                                + Shop.list(with("classes", validator())) + "\n")
+                                + Shop.list(with("classes", with(jars(), "validator"))) + "\n")
                         .proposal(Database.POSTGRESQL)
                         .preview())
                 .contains(plain);
     }
 
-    private static List<String> validator() {
-        try (Stream<Path> copied = Files.list(Path.of("target/validator"))) {
-            return Stream.concat(jars().stream(), copied.map(jar -> jar.toAbsolutePath()
+    /** Which rules it makes of sets and lists changes from version to version. */
+    @Test
+    void the_oldest_hibernate_is_read_too() {
+        List<String> oldest = with(withoutHibernate(Shop.CLASS_PATH), "oldest");
+        assertThat(things(oldest)).hasSizeGreaterThan(30).isEqualTo(things(Shop.CLASS_PATH));
+    }
+
+    private List<String> things(List<String> classPath) {
+        return new Shop(temp)
+                        .modelOf(Clinic.packages(Database.POSTGRESQL), classPath)
+                        .proposal(Database.POSTGRESQL)
+                        .preview()
+                        .stream()
+                        .filter(line -> line.startsWith("schema."))
+                        .toList();
+    }
+
+    @Test
+    void an_older_hibernate_is_refused() {
+        compile("Customer", CUSTOMER, "classes");
+        List<String> older = with(withoutHibernate(jars()), "too-old");
+        refused(
+                shop("classpath = " + Shop.list(with("classes", older)) + "\n"),
+                Reason.USAGE,
+                "Hibernate 6.6.36.Final is on the class path of the model, and only 7.1 and later are read.",
+                "Put a later one on [model] classpath");
+    }
+
+    private static List<String> withoutHibernate(List<String> classPath) {
+        return classPath.stream()
+                .filter(entry -> !entry.matches(".*/hibernate-(core|models)-[^/]*\\.jar"))
+                .toList();
+    }
+
+    /** With the jars that the build has copied into a folder below {@code target}. */
+    private static List<String> with(List<String> classPath, String folder) {
+        try (Stream<Path> copied = Files.list(Path.of("target", folder))) {
+            return Stream.concat(classPath.stream(), copied.map(jar -> jar.toAbsolutePath()
                             .toString()))
                     .toList();
         } catch (IOException missing) {
