@@ -21,6 +21,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Version;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
@@ -181,28 +183,22 @@ final class Mappings {
 
     private static Catalog catalog(Metadata metadata, Database database) {
         Words words = new Words(database);
-        Catalog catalog = Catalog.empty(database);
-        TreeSet<String> schemas = new TreeSet<>();
         DatabaseTypes enums = new DatabaseTypes(metadata, words);
+        Catalog catalog = Catalog.empty(database);
         for (EnumType type : enums.all()) {
             catalog = catalog.with(type);
         }
-        Tables tables = new Tables(metadata, words, enums);
         for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
             for (var sequence : namespace.getSequences()) {
                 catalog = catalog.with(new Sequence(
                         words.name(sequence.getName()), sequence.getInitialValue(), sequence.getIncrementSize()));
             }
         }
-        catalog = catalog.withTables(tables.all());
-        catalog.tables().keySet().stream()
+        catalog = catalog.withTables(new Tables(metadata, words, enums).all());
+        return catalog.withSchemas(Stream.of(catalog.tables(), catalog.sequences())
+                .flatMap(things -> things.keySet().stream())
                 .map(Name::schema)
                 .filter(Objects::nonNull)
-                .forEach(schemas::add);
-        catalog.sequences().keySet().stream()
-                .map(Name::schema)
-                .filter(Objects::nonNull)
-                .forEach(schemas::add);
-        return catalog.withSchemas(schemas);
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 }
