@@ -112,7 +112,7 @@ class EntitiesOfAProjectTest {
     private static final String VALIDATED = CUSTOMER.replace(
             "String fullName;",
             """
-            @jakarta.validation.constraints.NotNull @jakarta.validation.constraints.Size(max = 40) String fullName;
+            @jakarta.validation.constraints.NotNull @jakarta.validation.constraints.Size(max = 40) @Column(length = 100) String fullName;
                 @jakarta.validation.constraints.Min(18) int age;""");
 
     /** What Hibernate makes of it when an application starts. */
@@ -135,7 +135,7 @@ class EntitiesOfAProjectTest {
     @Test
     void constraints_of_beans_do_not_count_without_one_or_where_a_setting_forbids_it() {
         compile("Customer", VALIDATED, "classes");
-        String plain = "    t.varchar(\"fullname\", 255);";
+        String plain = "    t.varchar(\"fullname\", 100);";
         assertThat(shop("classpath = " + Shop.list(with("classes", jars())) + "\n")
                         .proposal(Database.POSTGRESQL)
                         .preview())

@@ -216,6 +216,14 @@ class EntityChangesTest {
                         "",
                         "@Entity(name=\"Tag\") @Table(name=\"tags\") public static class Tag { @Id @GeneratedValue Long id; }"),
                 Case.members(
+                        "a sequence that is to count by other steps",
+                        "@Entity(name=\"Tag\") @Table(name=\"tags\") public static class Tag { @Id @GeneratedValue Long id; }",
+                        "@Entity(name=\"Tag\") @Table(name=\"tags\") public static class Tag { @Id @GeneratedValue @SequenceGenerator(allocationSize=10) Long id; }"),
+                Case.members(
+                        "a large text becomes long",
+                        "@Lob String body;",
+                        "@Column(length=org.hibernate.Length.LONG32) String body;"),
+                Case.members(
                         "an entity that the database numbers",
                         "",
                         "@Entity(name=\"Tag\") @Table(name=\"tags\") public static class Tag { @Id @GeneratedValue(strategy=GenerationType.IDENTITY) Long id; }"),
