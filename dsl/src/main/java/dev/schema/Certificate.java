@@ -13,6 +13,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Certificate {
 
+    /** The version of the rules that it was proved by. What older or newer ones prove is proved again. */
+    int rules() default 0;
+
     /** The revisions that the branches do not share, each with the hash of its operations: {@code "a2f1 9f2c41d0a7b3"}. */
     String[] proved();
 

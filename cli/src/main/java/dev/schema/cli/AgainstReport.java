@@ -58,8 +58,7 @@ record AgainstReport(
             // What does not run by itself may be a consequence of what was changed, so both are shown.
             broken.problems().forEach(problem -> findings.add(new Finding(broken.reason(), problem)));
         }
-        List<Conflict> conflicts =
-                analysis.map(each -> each.verdict().conflicts()).orElse(List.of());
+        List<Conflict> conflicts = analysis.map(Analysis::questions).orElse(List.of());
         ExitCode code = findings.stream()
                 .map(Finding::reason)
                 .min(Comparator.comparing(CheckCommand.WORST_FIRST::indexOf))

@@ -76,9 +76,9 @@ final class MergeCommand extends dev.schema.cli.Command {
         if (!verdict.fits()) {
             MergeReport report = new MergeReport(context, migrator);
             Map<Integer, Answer> answers =
-                    resolve == null ? asked(context, report, verdict.conflicts()) : Answer.parse(resolve);
+                    resolve == null ? asked(context, report, analysis.questions()) : Answer.parse(resolve);
             if (answers.isEmpty()) {
-                return refused(context, report, verdict);
+                return refused(context, report, analysis.questions());
             }
             verdict = analysis.settled(answers);
         } else if (resolve != null) {
@@ -133,8 +133,7 @@ final class MergeCommand extends dev.schema.cli.Command {
         }
     }
 
-    private static ExitCode refused(Context context, MergeReport report, Verdict verdict) {
-        List<Conflict> conflicts = verdict.conflicts();
+    private static ExitCode refused(Context context, MergeReport report, List<Conflict> conflicts) {
         if (context.json()) {
             context.output().json(Map.of("conflicts", MergeReport.fields(conflicts)));
         } else {

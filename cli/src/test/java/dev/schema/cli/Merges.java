@@ -19,6 +19,8 @@ final class Merges {
                 new Story("merge-same-column", Merges::sameColumn),
                 new Story("merge-drop-and-change", Merges::dropAndChange),
                 new Story("merge-rename-and-index", Merges::renameAndIndex),
+                new Story("merge-rename-and-update", Merges::renameAndUpdate),
+                new Story("merge-two-types", Merges::twoTypes),
                 new Story("merge-update-and-not-null", Merges::updateAndNotNull),
                 new Story("merge-same-change", Merges::sameChange),
                 new Story("merge-answered", Merges::answered),
@@ -100,6 +102,30 @@ final class Merges {
                         "schema.createIndex(\"users\", \"status\").name(\"ix_status\");")
                 .run("merge")
                 .run("merge --resolve 1=follow --rev-id 19ce8a44f7d1")
+                .catWritten();
+        everywhere(shell, SCHEMA);
+    }
+
+    /** Where the name has changed already, the statement gets the old one back for the moment. */
+    private static void renameAndUpdate(Shell shell) {
+        branches(
+                        shell,
+                        "schema.renameColumn(\"users\", \"status\", \"tier\");",
+                        "schema.sql(\"update users set status = 'new' where status is null\").down(\"select 1\");")
+                .run("merge")
+                .run("merge --resolve 1=confirm")
+                .run("merge --resolve 1=order --rev-id 19ce8a44f7d1")
+                .catWritten();
+        everywhere(shell, "SELECT id, name, tier FROM users");
+    }
+
+    private static void twoTypes(Shell shell) {
+        branches(
+                        shell,
+                        "schema.alterColumn(\"users\", \"status\").type(varchar(50));",
+                        "schema.alterColumn(\"users\", \"status\").type(varchar(80)).defaultValue(\"new\");")
+                .run("merge")
+                .run("merge --resolve 1=combine --rev-id 19ce8a44f7d1")
                 .catWritten();
         everywhere(shell, SCHEMA);
     }

@@ -233,6 +233,7 @@ public final class Authoring {
             }
         }
         return new MergeProof(
+                Analysis.RULES,
                 analysis.certified(),
                 ends,
                 verdict.confirmed(),

@@ -504,6 +504,13 @@ ALTER TABLE items ALTER COLUMN label SET DATA TYPE CHARACTER VARYING(200);
 -- alone
 ALTER TABLE items ALTER COLUMN label SET DATA TYPE CHARACTER VARYING(100);
 
+-- case alter-column/in-a-view-conversion
+-- alone
+ALTER TABLE items ALTER COLUMN label SET DATA TYPE CHARACTER VARYING(50) USING coalesce(label, code);
+-- down
+-- alone
+ALTER TABLE items ALTER COLUMN label SET DATA TYPE CHARACTER VARYING(100);
+
 -- case alter-column/in-a-view-default
 -- alone
 ALTER TABLE items ALTER COLUMN label SET DEFAULT 'x';

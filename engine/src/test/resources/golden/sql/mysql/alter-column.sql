@@ -1883,6 +1883,42 @@ WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema 
 -- alone
 ALTER TABLE items MODIFY COLUMN label varchar(100);
 
+-- case alter-column/in-a-view-conversion
+-- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
+SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
+    c.is_nullable <> 'YES'
+    OR c.column_comment <> ''
+    OR c.extra LIKE '%auto_increment%'
+    OR coalesce(c.generation_expression, '') <> ''
+    OR (CASE WHEN c.column_default IS NULL THEN NULL WHEN c.extra LIKE '%DEFAULT_GENERATED%' THEN concat('(', replace(c.column_default, '\\''', ''''), ')') ELSE quote(c.column_default) END) IS NOT NULL
+    OR regexp_replace(c.column_type, 'int[(][0-9]+[)]', 'int') <> 'varchar(100)'
+    OR c.extra LIKE '%on update%'
+    OR c.extra LIKE '%INVISIBLE%'
+    OR c.collation_name <> t.table_collation);
+-- alone
+ALTER TABLE items ADD COLUMN schema_converted varchar(50);
+UPDATE items SET schema_converted = coalesce(label, code);
+-- alone
+ALTER TABLE items DROP COLUMN label, CHANGE COLUMN schema_converted label varchar(50);
+-- down
+-- must find nothing: column "items.label" is not as the migrations made it, and restating it would lose that (drift)
+SELECT concat(c.column_name, ' ', c.column_type, if(c.is_nullable = 'NO', ' NOT NULL', ''), coalesce(concat(' COLLATE ', c.collation_name), ''), coalesce(concat(' DEFAULT ', c.column_default), ''), ' ', c.extra, ' ', c.column_comment) AS found
+FROM information_schema.columns c JOIN information_schema.tables t
+WHERE c.table_schema = database() AND c.table_name = 'items' AND t.table_schema = database() AND t.table_name = 'items' AND c.column_name = 'label' AND (
+    c.is_nullable <> 'YES'
+    OR c.column_comment <> ''
+    OR c.extra LIKE '%auto_increment%'
+    OR coalesce(c.generation_expression, '') <> ''
+    OR (CASE WHEN c.column_default IS NULL THEN NULL WHEN c.extra LIKE '%DEFAULT_GENERATED%' THEN concat('(', replace(c.column_default, '\\''', ''''), ')') ELSE quote(c.column_default) END) IS NOT NULL
+    OR regexp_replace(c.column_type, 'int[(][0-9]+[)]', 'int') <> 'varchar(50)'
+    OR c.extra LIKE '%on update%'
+    OR c.extra LIKE '%INVISIBLE%'
+    OR c.collation_name <> t.table_collation);
+-- alone
+ALTER TABLE items MODIFY COLUMN label varchar(100);
+
 -- case alter-column/in-a-view-default
 -- alone
 ALTER TABLE items ALTER COLUMN label SET DEFAULT 'x';

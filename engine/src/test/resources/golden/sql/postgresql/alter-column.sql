@@ -349,6 +349,19 @@ ALTER TABLE items ALTER COLUMN label SET DATA TYPE character varying(100);
 CREATE VIEW labels AS select id, label from items;
 CREATE VIEW first_labels AS select label from labels where id = 1;
 
+-- case alter-column/in-a-view-conversion
+DROP VIEW first_labels;
+DROP VIEW labels;
+ALTER TABLE items ALTER COLUMN label SET DATA TYPE character varying(50) USING coalesce(label, code);
+CREATE VIEW labels AS select id, label from items;
+CREATE VIEW first_labels AS select label from labels where id = 1;
+-- down
+DROP VIEW first_labels;
+DROP VIEW labels;
+ALTER TABLE items ALTER COLUMN label SET DATA TYPE character varying(100);
+CREATE VIEW labels AS select id, label from items;
+CREATE VIEW first_labels AS select label from labels where id = 1;
+
 -- case alter-column/in-a-view-default
 ALTER TABLE items ALTER COLUMN label SET DEFAULT 'x';
 -- down

@@ -2568,6 +2568,57 @@ PRAGMA legacy_alter_table=OFF;
 -- must find nothing: the rebuilt table would be damaged
 SELECT integrity_check FROM pragma_integrity_check('items') WHERE integrity_check <> 'ok';
 
+-- case alter-column/in-a-view-conversion
+-- foreign keys do not act
+-- must find nothing: table "items" has what no migration made, and a rebuild would lose it (drift)
+SELECT 'column ' || name FROM pragma_table_xinfo('items') WHERE name COLLATE NOCASE NOT IN ('id', 'code', 'label', 'amount', 'price', 'made_on') UNION ALL SELECT type || ' ' || name FROM sqlite_schema WHERE tbl_name = 'items' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name COLLATE NOCASE NOT IN ();
+CREATE TABLE schema_new_items (
+    id BIGINT NOT NULL,
+    code VARCHAR(20) NOT NULL,
+    label VARCHAR(50),
+    amount INTEGER DEFAULT 1 NOT NULL,
+    price DECIMAL(10, 2),
+    made_on DATE,
+    CONSTRAINT pk_items PRIMARY KEY (id),
+    CONSTRAINT ck_items_amount CHECK (amount >= 0),
+    CONSTRAINT uq_items_code UNIQUE (code)
+);
+INSERT INTO schema_new_items (id, code, label, amount, price, made_on)
+SELECT id, code, coalesce(label, code), amount, price, made_on FROM items;
+-- must find nothing: rows would be lost
+SELECT 'rows of ' || 'items' WHERE (SELECT count(*) FROM items) <> (SELECT count(*) FROM schema_new_items);
+DROP TABLE items;
+PRAGMA legacy_alter_table=ON;
+ALTER TABLE schema_new_items RENAME TO items;
+PRAGMA legacy_alter_table=OFF;
+-- must find nothing: the rebuilt table would be damaged
+SELECT integrity_check FROM pragma_integrity_check('items') WHERE integrity_check <> 'ok';
+-- down
+-- foreign keys do not act
+-- must find nothing: table "items" has what no migration made, and a rebuild would lose it (drift)
+SELECT 'column ' || name FROM pragma_table_xinfo('items') WHERE name COLLATE NOCASE NOT IN ('id', 'code', 'label', 'amount', 'price', 'made_on') UNION ALL SELECT type || ' ' || name FROM sqlite_schema WHERE tbl_name = 'items' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name COLLATE NOCASE NOT IN ();
+CREATE TABLE schema_new_items (
+    id BIGINT NOT NULL,
+    code VARCHAR(20) NOT NULL,
+    label VARCHAR(100),
+    amount INTEGER DEFAULT 1 NOT NULL,
+    price DECIMAL(10, 2),
+    made_on DATE,
+    CONSTRAINT pk_items PRIMARY KEY (id),
+    CONSTRAINT ck_items_amount CHECK (amount >= 0),
+    CONSTRAINT uq_items_code UNIQUE (code)
+);
+INSERT INTO schema_new_items (id, code, label, amount, price, made_on)
+SELECT id, code, label, amount, price, made_on FROM items;
+-- must find nothing: rows would be lost
+SELECT 'rows of ' || 'items' WHERE (SELECT count(*) FROM items) <> (SELECT count(*) FROM schema_new_items);
+DROP TABLE items;
+PRAGMA legacy_alter_table=ON;
+ALTER TABLE schema_new_items RENAME TO items;
+PRAGMA legacy_alter_table=OFF;
+-- must find nothing: the rebuilt table would be damaged
+SELECT integrity_check FROM pragma_integrity_check('items') WHERE integrity_check <> 'ok';
+
 -- case alter-column/in-a-view-default
 -- foreign keys do not act
 -- must find nothing: table "items" has what no migration made, and a rebuild would lose it (drift)

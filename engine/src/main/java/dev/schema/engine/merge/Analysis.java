@@ -3,6 +3,7 @@ package dev.schema.engine.merge;
 import dev.schema.catalog.Catalog;
 import dev.schema.engine.hash.Sha256;
 import dev.schema.engine.json.Checksum;
+import dev.schema.engine.merge.Answer.Way;
 import dev.schema.engine.plan.CatalogForm;
 import dev.schema.engine.plan.Content;
 import dev.schema.engine.plan.Overlay;
@@ -33,7 +34,13 @@ import java.util.stream.Collectors;
  */
 public final class Analysis {
 
+    /** The version of the rules: the next one wherever branches that fitted before no longer do. */
+    public static final int RULES = 1;
+
     private static final int HASH_LENGTH = 12;
+
+    /** Stands for a name that somebody would give. */
+    private static final String ANY_NAME = "another_name";
 
     private final Projection projection;
     private final RevisionGraph graph;
@@ -66,6 +73,38 @@ public final class Analysis {
     /** Whether the branches fit together, without an answer to anything. */
     public Verdict verdict() {
         return verdict;
+    }
+
+    /**
+     * The conflicts as people are asked about them: with those ways out only that lead somewhere, as far as can be told of
+     * each conflict alone.
+     */
+    public List<Conflict> questions() {
+        int all = verdict.conflicts().size();
+        List<Conflict> questions = new ArrayList<>();
+        for (PairAnalysis pair : pairs) {
+            for (int i = 0; i < pair.conflicts().size(); i++) {
+                Conflict conflict = pair.conflicts().get(i);
+                int index = i;
+                questions.add(conflict.withWays(conflict.ways().stream()
+                        .filter(way -> all == 1 ? leads(any(way)) : pair.leads(index, any(way)))
+                        .toList()));
+            }
+        }
+        return questions.isEmpty() ? verdict.conflicts() : questions;
+    }
+
+    /** Whether the only conflict is settled like this. */
+    private boolean leads(Answer answer) {
+        try {
+            return settled(Map.of(1, answer)).fits();
+        } catch (SchemaException nowhere) {
+            return false;
+        }
+    }
+
+    private static Answer any(Way way) {
+        return new Answer(way, way == Way.RENAME ? ANY_NAME : null);
     }
 
     private Verdict judge() {
@@ -102,7 +141,7 @@ public final class Analysis {
                 number++;
                 Answer answer = required(number, conflicts.get(i), answers);
                 ofPair.put(i, answer);
-                if (answer.way() == Answer.Way.CONFIRM) {
+                if (answer.way() == Way.CONFIRM) {
                     confirmed.addAll(conflicts.get(i).confirmations());
                 }
             }
@@ -227,13 +266,14 @@ public final class Analysis {
         return what + (same ? ", as " + settlement.where() + " has done" : "");
     }
 
-    private static Answer required(int number, Conflict conflict, Map<Integer, Answer> answers) {
+    private Answer required(int number, Conflict conflict, Map<Integer, Answer> answers) {
         Answer answer = answers.get(number);
         if (answer != null && conflict.ways().contains(answer.way())) {
             return answer;
         }
-        String ways = conflict.ways().stream()
-                .map(way -> number + "=" + way.word() + (way == Answer.Way.RENAME ? ":NAME" : ""))
+        List<Way> ways = questions().get(number - 1).ways();
+        String offered = ways.stream()
+                .map(way -> number + "=" + way.word() + (way == Way.RENAME ? ":NAME" : ""))
                 .collect(Collectors.joining(", "));
         throw new SchemaException(
                 Reason.USAGE,
@@ -243,7 +283,7 @@ public final class Analysis {
                                         ? "has no answer."
                                         : "cannot be answered by \""
                                                 + answer.way().word() + "\"."),
-                        "Choose one of: " + ways + "."));
+                        ways.isEmpty() ? ConflictText.NO_WAY : "Choose one of: " + offered + "."));
     }
 
     /**
@@ -321,6 +361,7 @@ public final class Analysis {
                 new Conflict.Wish(heads.get(1), List.of(), ""),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(Way.OURS, Way.THEIRS));
     }
 }

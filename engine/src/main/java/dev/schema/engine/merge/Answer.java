@@ -26,6 +26,10 @@ public record Answer(Way way, @Nullable String name) {
         FOLLOW,
         /** The object of the second branch gets another name. */
         RENAME,
+        /** Both: the wider type, both conditions, the values of both. */
+        COMBINE,
+        /** The statement of one branch runs first, or what the other branch has changed steps aside for it. */
+        ORDER,
         /** A person says that the order does not matter. */
         CONFIRM;
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusals why orders of running them fail
  * @param doubts why it cannot be shown that the order does not matter, a sentence each
  * @param assumptions what would have to be assumed: a step, and a revision that it may run before or after
+ * @param ways the ways out of it, as far as they are known not to lead nowhere
  */
 public record Conflict(
         String object,
@@ -27,10 +28,12 @@ public record Conflict(
         Wish theirs,
         List<Refusal> refusals,
         List<String> doubts,
-        List<String> assumptions) {
+        List<String> assumptions,
+        List<Way> ways) {
 
     /** Copies the lists. */
     public Conflict {
+        ways = List.copyOf(ways);
         refusals = List.copyOf(refusals);
         doubts = List.copyOf(doubts);
         assumptions = List.copyOf(assumptions);
@@ -53,16 +56,9 @@ public record Conflict(
                                 .collect(Collectors.joining(" / ")));
     }
 
-    /** The ways out of it. */
-    public List<Way> ways() {
-        if (kind == Kind.UNPROVEN) {
-            return List.of(Way.CONFIRM);
-        }
-        return switch (type) {
-            case "rename/modify" -> List.of(Way.FOLLOW, Way.OURS, Way.THEIRS);
-            case "add/add", "name-collision" -> List.of(Way.OURS, Way.THEIRS, Way.RENAME);
-            default -> List.of(Way.OURS, Way.THEIRS);
-        };
+    /** The same with other ways out. */
+    Conflict withWays(List<Way> others) {
+        return new Conflict(object, type, kind, ours, theirs, refusals, doubts, assumptions, others);
     }
 
     /** Why something is a conflict. */

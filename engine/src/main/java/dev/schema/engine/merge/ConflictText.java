@@ -12,6 +12,11 @@ import java.util.function.UnaryOperator;
 /** Conflicts as people read them: what it is about, both places, both outcomes, and the ways out. */
 public final class ConflictText {
 
+    /** What is said where no answer leads anywhere. */
+    static final String NO_WAY =
+            "No answer settles it: change one of the branches, in a revision that no database has run"
+                    + " yet, or put one on top of the other with 'schema rebase'.";
+
     private static final int MOST_DEEDS = 4;
 
     private static final Map<String, String> WORDS = Map.ofEntries(
@@ -106,7 +111,7 @@ public final class ConflictText {
 
     /** The ways out, each as it is given to {@code --resolve}, with what it means. */
     public List<String> ways(Conflict conflict, int number) {
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(conflict.ways().isEmpty() ? List.of(NO_WAY) : List.of());
         answers(conflict, number).forEach((answer, meaning) -> lines.add(String.format("%-14s", answer) + meaning));
         return lines;
     }
@@ -128,6 +133,12 @@ public final class ConflictText {
             case THEIRS -> "as " + theirs + " has it, wherever " + ours + " has run or not";
             case FOLLOW -> "both: what is changed is changed under the new name";
             case RENAME -> "both: that of " + theirs + " is called NAME";
+            case COMBINE ->
+                "both: "
+                        + (conflict.object().startsWith("column ")
+                                ? "the type that holds the values of both"
+                                : conflict.object().startsWith("enum ") ? "the values of both" : "both conditions");
+            case ORDER -> "both: the statement first; where the other has run, it steps aside meanwhile";
             case CONFIRM -> "you have looked, and their order does not matter";
         };
     }

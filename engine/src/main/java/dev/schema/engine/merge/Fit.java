@@ -6,11 +6,14 @@ import dev.schema.engine.plan.Projection;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
+import dev.schema.graph.Node;
 import dev.schema.graph.RevisionGraph;
 import dev.schema.operation.Operation;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 
 /** Requires that branches fit together as the merges of a project have it. */
@@ -20,20 +23,43 @@ public final class Fit {
 
     /**
      * Requires that the branches that end in these heads can be run in any order, with nothing to be settled first. What a
-     * merge is certified for is not tried again.
+     * merge is certified for is not tried again; and where these branches are only parts of those of a merge, it is enough
+     * if those fit: what they want is seen at their ends.
      *
      * @param heads two or more revisions, none an ancestor of another
      * @throws SchemaException with {@link Reason#SEVERAL_HEADS} and every conflict if they do not fit, with
      *     {@link Reason#UNPROVEN} if nobody can say
      */
     public static void require(Projection projection, List<String> heads) {
-        if (isProved(projection, heads)) {
+        List<String> merges = above(projection.graph(), heads);
+        if (merges.stream().anyMatch(merge -> readable(() -> isCertified(projection, merge)))) {
             return;
         }
+        Optional<SchemaException> refusal = refusal(projection, heads);
+        if (refusal.isPresent() && merges.stream().noneMatch(merge -> readable(() -> fits(projection, merge, heads)))) {
+            throw refusal.get();
+        }
+    }
+
+    /** A merge whose other revisions cannot be read proves nothing. */
+    private static boolean readable(BooleanSupplier proof) {
+        try {
+            return proof.getAsBoolean();
+        } catch (SchemaException unreadable) {
+            return false;
+        }
+    }
+
+    private static boolean fits(Projection projection, String merge, List<String> tried) {
+        List<String> parents = projection.graph().node(merge).orElseThrow().parents();
+        return !parents.equals(tried) && refusal(projection, parents).isEmpty();
+    }
+
+    private static Optional<SchemaException> refusal(Projection projection, List<String> heads) {
         Overlay overlay = projection.overlay();
         Verdict verdict = new Analysis(projection, overlay, heads).verdict();
         if (!verdict.fits()) {
-            throw refused(verdict);
+            return Optional.of(refused(verdict));
         }
         Set<Overlay.Subject> known = new HashSet<>();
         overlay.settlements().forEach(each -> known.add(each.subject()));
@@ -41,30 +67,19 @@ public final class Fit {
                 .filter(each -> !known.contains(each.subject()))
                 .map(each -> sameChange(each, projection.content(each.revision())))
                 .toList();
-        if (!missing.isEmpty()) {
-            throw new SchemaException(Reason.SEVERAL_HEADS, missing);
-        }
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new SchemaException(Reason.SEVERAL_HEADS, missing));
     }
 
-    /**
-     * Whether some merge was proved for all that these branches have and more: then nothing needs to be tried again. A
-     * merge whose other revisions cannot be read proves nothing.
-     */
-    private static boolean isProved(Projection projection, List<String> heads) {
-        RevisionGraph graph = projection.graph();
+    /** The merges of all that these branches have, and perhaps of more that comes later. */
+    private static List<String> above(RevisionGraph graph, List<String> heads) {
         Set<String> shared = graph.commonAncestors(heads);
         return graph.descendants(heads).stream()
                 .map(id -> graph.node(id).orElseThrow())
                 .filter(node -> node.parents().size() > 1)
                 .filter(node -> graph.closure(node.parents()).containsAll(heads))
                 .filter(node -> shared.containsAll(graph.commonAncestors(node.parents())))
-                .anyMatch(node -> {
-                    try {
-                        return isCertified(projection, node.id());
-                    } catch (SchemaException unreadable) {
-                        return false;
-                    }
-                });
+                .map(Node::id)
+                .toList();
     }
 
     private static Problem sameChange(Overlay.Settlement settlement, Content content) {
@@ -77,14 +92,15 @@ public final class Fit {
     }
 
     /**
-     * Whether a merge was proved for exactly what its branches and the merge itself say now, by the rules of the same kind
-     * of database.
+     * Whether a merge was proved for exactly what its branches and the merge itself say now, by the rules of today and
+     * of the same kind of database.
      */
     public static boolean isCertified(Projection projection, String merge) {
         RevisionGraph graph = projection.graph();
         List<String> parents = graph.node(merge).orElseThrow().parents();
         return projection
                 .certificate(merge)
+                .filter(certificate -> certificate.rules() == Analysis.RULES)
                 .filter(certificate -> List.of(certificate.proved()).equals(Analysis.certified(projection, parents)))
                 .filter(certificate -> List.of(certificate.ends())
                         .contains(Analysis.end(

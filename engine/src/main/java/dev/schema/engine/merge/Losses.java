@@ -1,8 +1,10 @@
 package dev.schema.engine.merge;
 
 import dev.schema.catalog.Catalog;
+import dev.schema.engine.diff.Lossy;
 import dev.schema.engine.plan.Overlay.Settlement;
 import dev.schema.operation.AddColumn;
+import dev.schema.operation.CreateSequence;
 import dev.schema.operation.CreateTable;
 import dev.schema.operation.DropColumn;
 import dev.schema.operation.DropTable;
@@ -42,6 +44,14 @@ final class Losses {
                 ? List.of("Where " + settlement.where() + " has run before " + settlement.revision() + ", \""
                         + written.describe() + "\" does not run.")
                 : List.of();
+    }
+
+    /** Whether an operation loses values, or makes anew what had values before. */
+    static boolean isForGood(Operation operation, Catalog before) {
+        return operation instanceof AddColumn
+                || operation instanceof CreateTable
+                || operation instanceof CreateSequence
+                || Lossy.loses(operation, before);
     }
 
     private static @Nullable String lost(Operation operation, Catalog base) {

@@ -62,6 +62,18 @@ final class Needs {
         }
     }
 
+    /** Why the one catalog has not all of it that the other has; empty if it has. */
+    Optional<String> missing(Catalog before, Catalog after) {
+        Needs there = new Needs();
+        columns.forEach((name, used) -> there.add(before, name, used));
+        try {
+            there.requireIn(after);
+            return Optional.empty();
+        } catch (CatalogConflict conflict) {
+            return Optional.of(conflict.getMessage());
+        }
+    }
+
     /**
      * Requires that a catalog has all of it.
      *

@@ -1,8 +1,6 @@
 package dev.schema.engine.merge;
 
 import dev.schema.catalog.Catalog;
-import dev.schema.catalog.CatalogConflict;
-import dev.schema.engine.dialect.Unsupported;
 import dev.schema.engine.merge.Conflict.Deed;
 import dev.schema.engine.merge.Conflict.Kind;
 import dev.schema.engine.merge.Conflict.Refusal;
@@ -10,14 +8,11 @@ import dev.schema.engine.merge.Localizer.Pair;
 import dev.schema.engine.plan.Overlay;
 import dev.schema.engine.plan.Overlay.Settlement;
 import dev.schema.engine.plan.Projection;
-import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.graph.RevisionGraph;
 import dev.schema.operation.Leaf;
-import dev.schema.operation.Operation;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -58,6 +53,7 @@ final class PairAnalysis {
         final Set<Act> one = new LinkedHashSet<>();
         final Set<Act> other = new LinkedHashSet<>();
         final List<Pair> pairs = new ArrayList<>();
+        final Set<Refusal> refusals = new LinkedHashSet<>();
         final Set<String> doubts = new TreeSet<>();
         final Set<String> assumptions = new TreeSet<>();
         Kind kind = Kind.INTENT;
@@ -151,14 +147,6 @@ final class PairAnalysis {
 
     // ---------------------------------------------------------------- settling
 
-    /** Conflicts that are answered alike, and the operations that they are about. */
-    private record Answered(Answer answer, Set<Act> mine, Set<Act> theirs, List<String> objects) {
-
-        Stream<Act> acts() {
-            return Stream.concat(mine.stream(), theirs.stream());
-        }
-    }
-
     /**
      * What is to be said so that conflicts are settled.
      *
@@ -166,82 +154,44 @@ final class PairAnalysis {
      * @throws SchemaException with {@link Reason#USAGE} if they cannot be settled like this
      */
     List<Settlement> settled(SortedMap<Integer, Answer> answers) {
-        List<Key> keys = List.copyOf(found.keySet());
-        Map<Answer, Answered> alike = new LinkedHashMap<>();
-        answers.forEach((index, answer) -> {
-            Key key = keys.get(index);
-            Answered group = alike.computeIfAbsent(
-                    answer,
-                    each -> new Answered(each, new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>()));
-            group.mine().addAll(about(key, found.get(key).one, left));
-            group.theirs().addAll(about(key, found.get(key).other, right));
-            group.objects().add(key.object().toString());
-        });
-        return alike.values().stream()
-                .flatMap(group -> settled(group, alike.values()).stream())
-                .toList();
+        Answers settling = answers();
+        List<Answers.Dispute> disputes = disputes();
+        answers.forEach((index, answer) -> settling.add(disputes.get(index), answer));
+        return settling.settlements();
     }
 
-    private List<Settlement> settled(Answered group, Collection<Answered> all) {
-        Set<Act> mine = group.mine();
-        Set<Act> theirs = group.theirs();
-        Set<Act> others = all.stream().flatMap(Answered::acts).collect(Collectors.toCollection(LinkedHashSet::new));
-        others.removeAll(group.acts().collect(Collectors.toSet()));
-        Answer answer = group.answer();
+    /** Whether something can be said so that a conflict is settled like this, if nothing else is in the way. */
+    boolean leads(int index, Answer answer) {
+        Answers settling = answers();
+        List<Answers.Dispute> disputes = disputes();
+        settling.add(disputes.get(index), answer);
+        disputes.forEach(settling::setAside);
         try {
-            return switch (answer.way()) {
-                case OURS -> settler(left, right, skipped(theirs), others).settlements(mine, theirs);
-                case THEIRS -> settler(right, left, skipped(mine), others).settlements(theirs, mine);
-                case FOLLOW ->
-                    theirs.stream().anyMatch(Ways::renames)
-                            ? settler(left, right, Map.of(), others).settlements(mine, theirs)
-                            : settler(right, left, Map.of(), others).settlements(theirs, mine);
-                case RENAME ->
-                    settler(right, left, Ways.makingRoom(mine, theirs, String.valueOf(answer.name())), others)
-                            .keepingApart()
-                            .settlements(theirs, mine);
-                case CONFIRM -> List.of();
-            };
-        } catch (CatalogConflict | Unsupported refused) {
-            throw new SchemaException(
-                    Reason.USAGE,
-                    Problem.of(
-                            "The conflict about " + String.join(", ", group.objects()) + " cannot be settled by \""
-                                    + answer.way().word() + "\": " + refused.getMessage() + ".",
-                            "Nothing was written. Choose another way, or change one of the branches."));
+            settling.settlements();
+            return true;
+        } catch (SchemaException nowhere) {
+            return false;
         }
     }
 
-    /** The operations that are to blame, and what else their side does to the object. */
+    private Answers answers() {
+        return new Answers(base, left, right, twins.all(), overlay, graph);
+    }
+
+    /** The conflicts, each with the operations that are to blame, and what else their side does to the object. */
+    private List<Answers.Dispute> disputes() {
+        return found.entrySet().stream()
+                .map(each -> new Answers.Dispute(
+                        each.getKey().object().toString(),
+                        about(each.getKey(), each.getValue().one, left),
+                        about(each.getKey(), each.getValue().other, right)))
+                .toList();
+    }
+
     private static Set<Act> about(Key key, Set<Act> acts, Side side) {
         Set<Act> all = new LinkedHashSet<>(acts);
         all.addAll(touching(side, key.object()));
         return side.acts().stream().filter(all::contains).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Map<Act, List<Operation>> skipped(Set<Act> acts) {
-        Map<Act, List<Operation>> skipped = new LinkedHashMap<>();
-        acts.forEach(act -> skipped.put(act, List.of()));
-        return skipped;
-    }
-
-    private Settler settler(Side first, Side second, Map<Act, List<Operation>> instead, Set<Act> others) {
-        return new Settler(
-                base,
-                without(first.acts(), others),
-                without(second.acts(), others),
-                instead,
-                twins.all(),
-                id -> graph.closure(List.of(id)));
-    }
-
-    /** What is left of a side when other conflicts are set aside, and what stands on them. */
-    private List<Act> without(List<Act> acts, Set<Act> others) {
-        List<Act> left = new ArrayList<>(acts);
-        if (left.removeAll(others)) {
-            new Localizer(overlay, base, twins.all()).prune(left);
-        }
-        return left;
     }
 
     // ---------------------------------------------------------------- which operations
@@ -392,12 +342,24 @@ final class PairAnalysis {
                     conflict.other.add(other);
                     conflict.doubts.add(clash.get().why());
                     conflict.assumptions.add(assumption);
+                    missing(one, other).ifPresent(conflict.refusals::add);
+                    missing(other, one).ifPresent(conflict.refusals::add);
                     conflict.kind = conflict.pairs.isEmpty() ? Kind.UNPROVEN : conflict.kind;
+                    conflict.kind = conflict.refusals.isEmpty() ? conflict.kind : Kind.BLOCKED;
                 }
                 there = theirs.operation().applyTo(there);
             }
             before = mine.operation().applyTo(before);
         }
+    }
+
+    /** The refusal of what looks at something by a name that an operation of the other branch has taken away. */
+    private static Optional<Refusal> missing(Act looking, Act other) {
+        return looking.looksAtRows()
+                ? Needs.of(looking.written(), looking.before())
+                        .missing(other.before(), other.after())
+                        .map(what -> new Refusal(other.revision(), looking.revision(), what))
+                : Optional.empty();
     }
 
     /**
@@ -445,9 +407,12 @@ final class PairAnalysis {
                 found.kind,
                 wish(key.object(), left, found.one, right),
                 wish(key.object(), right, found.other, left),
-                found.pairs.stream().flatMap(PairAnalysis::refusals).distinct().toList(),
+                Stream.concat(found.pairs.stream().flatMap(PairAnalysis::refusals), found.refusals.stream())
+                        .distinct()
+                        .toList(),
                 List.copyOf(found.doubts),
-                List.copyOf(found.assumptions));
+                List.copyOf(found.assumptions),
+                Ways.of(found.kind, key.type()));
     }
 
     private Conflict.Wish wish(Identity object, Side side, Set<Act> acts, Side other) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Works out what a merge has to say so that a conflict is settled: one of the two orders is taken as the right one, in
@@ -35,6 +36,8 @@ final class Settler {
     private final Function<String, Set<String>> closure;
     private final List<Settlement> settlements = new ArrayList<>();
     private boolean apart;
+    private Set<Act> asideFor = Set.of();
+    private Set<Act> aside = Set.of();
     private final Set<Act> said = new LinkedHashSet<>();
 
     /**
@@ -64,6 +67,21 @@ final class Settler {
     /** Takes what both branches make under one name for two things: neither becomes the other. */
     Settler keepingApart() {
         apart = true;
+        return this;
+    }
+
+    /**
+     * Takes operations of the first branch that look at rows as what comes first. Where the second branch has run, what of
+     * it is in their way is taken back for them and made again.
+     *
+     * @throws CatalogConflict if both branches look at rows: what has happened to them cannot be taken back
+     */
+    Settler asideFor(Set<Act> looking, Set<Act> changes) {
+        asideFor = looking.stream().filter(Act::looksAtRows).collect(Collectors.toSet());
+        aside = changes;
+        if (!asideFor.isEmpty() && aside.stream().anyMatch(Act::looksAtRows)) {
+            throw new CatalogConflict("both branches have statements in it");
+        }
         return this;
     }
 
@@ -131,7 +149,11 @@ final class Settler {
         Line wanted = new Line(base);
         List<Act> done = first.subList(0, first.indexOf(act) + 1);
         done.forEach(each -> wanted.run(each.running()));
-        before.forEach(each -> wanted.run(instead.getOrDefault(each, unlessTwin(each, done))));
+        before.forEach(each -> wanted.run(instead(each, done, wanted)));
+        if (asideFor.contains(act)) {
+            say(where, act, aside(act, now, before, wanted));
+            return true;
+        }
         Optional<Catalog> asWritten = now.after(unlessTwin(act, before));
         if (asWritten.isPresent() && asWritten.get().equals(wanted.catalog)) {
             if (said) {
@@ -139,11 +161,7 @@ final class Settler {
             }
             return said;
         }
-        Changes changes = Changes.between(now.catalog, wanted.catalog, apart ? Renames.NONE : now.renamesTo(wanted));
-        if (!changes.inexpressible().isEmpty()) {
-            throw new CatalogConflict(String.join(", ", changes.inexpressible()));
-        }
-        List<Operation> operations = new ArrayList<>(changes.operations());
+        List<Operation> operations = changes(now, wanted);
         if (act.isStep()) {
             // No difference between catalogs tells of rows: it only makes room for the step.
             operations.addAll(act.running());
@@ -156,6 +174,44 @@ final class Settler {
         }
         say(where, act, operations);
         return true;
+    }
+
+    private List<Operation> changes(Line from, Line to) {
+        Changes changes = Changes.between(from.catalog, to.catalog, apart ? Renames.NONE : from.renamesTo(to));
+        if (!changes.inexpressible().isEmpty()) {
+            throw new CatalogConflict(String.join(", ", changes.inexpressible()));
+        }
+        return new ArrayList<>(changes.operations());
+    }
+
+    /** The operation, with what is in its way taken back before it and made again after it. */
+    private List<Operation> aside(Act act, Line now, List<Act> before, Line wanted) {
+        List<Act> others = new ArrayList<>(before);
+        others.removeAll(aside);
+        Line there = new Line(base);
+        for (Act other : others) {
+            there.run(other.running());
+        }
+        first.subList(0, first.indexOf(act)).forEach(each -> there.run(unlessTwin(each, others)));
+        List<Operation> operations = changes(now, there);
+        Catalog catalog = now.catalog;
+        for (Operation operation : operations) {
+            if (Losses.isForGood(operation, catalog)) {
+                throw new CatalogConflict("\"" + operation.describe() + "\" would have to come before \""
+                        + act.describe() + "\", and that does not bring back the rows");
+            }
+            catalog = operation.applyTo(catalog);
+        }
+        operations.addAll(act.running());
+        there.run(act.running());
+        operations.addAll(changes(there, wanted));
+        return operations;
+    }
+
+    /** What runs for an operation of the second branch; as it is written where not enough of the first has run yet. */
+    private List<Operation> instead(Act act, List<Act> done, Line now) {
+        List<Operation> other = instead.get(act);
+        return other != null && now.after(other).isPresent() ? other : unlessTwin(act, done);
     }
 
     private List<Operation> unlessTwin(Act act, List<Act> done) {

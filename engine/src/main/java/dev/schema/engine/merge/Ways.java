@@ -1,6 +1,8 @@
 package dev.schema.engine.merge;
 
 import dev.schema.catalog.CatalogConflict;
+import dev.schema.engine.merge.Answer.Way;
+import dev.schema.engine.merge.Conflict.Kind;
 import dev.schema.operation.AddColumn;
 import dev.schema.operation.AddConstraint;
 import dev.schema.operation.CreateIndex;
@@ -19,6 +21,21 @@ import java.util.Set;
 final class Ways {
 
     private Ways() {}
+
+    /** The ways that may lead out of a conflict. */
+    static List<Way> of(Kind kind, String type) {
+        if (kind == Kind.UNPROVEN) {
+            return List.of(Way.ORDER, Way.CONFIRM);
+        }
+        return switch (type) {
+            case "raw-sql" -> List.of(Way.ORDER, Way.OURS, Way.THEIRS);
+            case "rename/modify" -> List.of(Way.FOLLOW, Way.OURS, Way.THEIRS);
+            case "add/add" -> List.of(Way.OURS, Way.THEIRS, Way.COMBINE, Way.RENAME);
+            case "name-collision" -> List.of(Way.OURS, Way.THEIRS, Way.RENAME, Way.COMBINE);
+            case "type/type", "modify/modify" -> List.of(Way.OURS, Way.THEIRS, Way.COMBINE);
+            default -> List.of(Way.OURS, Way.THEIRS);
+        };
+    }
 
     /** Whether an operation gives another name. */
     static boolean renames(Act act) {

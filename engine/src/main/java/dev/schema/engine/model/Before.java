@@ -5,6 +5,7 @@ import dev.schema.catalog.Column;
 import dev.schema.catalog.Constraint;
 import dev.schema.catalog.Index;
 import dev.schema.catalog.Table;
+import dev.schema.engine.diff.Lossy;
 import dev.schema.engine.source.Remarks;
 import dev.schema.operation.AlterColumn;
 import dev.schema.operation.DropColumn;
@@ -91,7 +92,7 @@ final class Before {
             was.add(old.defaultValue() == null ? "without default" : shown(old.defaultValue()));
         }
         String text = was.isEmpty() ? "" : "was " + String.join(", ", was);
-        return Losses.lose(alter, before) ? text + "; what does not fit is lost, or refused" : text;
+        return Lossy.loses(alter, before) ? text + "; what does not fit is lost, or refused" : text;
     }
 
     private static String shown(Value value) {

@@ -1,15 +1,14 @@
 package dev.schema.engine.model;
 
 import dev.schema.catalog.Catalog;
-import dev.schema.catalog.Column;
 import dev.schema.catalog.Constraint;
 import dev.schema.catalog.Table;
+import dev.schema.engine.diff.Lossy;
 import dev.schema.operation.AddConstraint;
 import dev.schema.operation.AlterColumn;
 import dev.schema.operation.DropColumn;
 import dev.schema.operation.DropConstraint;
 import dev.schema.operation.DropIndex;
-import dev.schema.operation.DropSequence;
 import dev.schema.operation.DropTable;
 import dev.schema.operation.Operation;
 import dev.schema.operation.TableOperation;
@@ -46,40 +45,15 @@ final class Losses {
         return catalog;
     }
 
-    /** Whether an operation loses what the database holds. */
-    static boolean lose(Operation operation, Catalog before) {
-        if (operation instanceof DropColumn drop) {
-            Table table = before.tables().get(drop.table());
-            return table == null
-                    || table.find(drop.column())
-                            .map(column -> column.generated() == null)
-                            .orElse(true);
-        }
-        return operation instanceof DropTable
-                || operation instanceof DropSequence
-                || operation instanceof AlterColumn alter && narrows(alter, before);
-    }
-
-    private static boolean narrows(AlterColumn alter, Catalog before) {
-        Table table = before.tables().get(alter.table());
-        if (alter.type() == null || table == null) {
-            return false;
-        }
-        Column old = table.column(alter.column());
-        return old.generated() == null
-                && !alter.type().equals(old.type())
-                && !alter.type().holds(old.type());
-    }
-
     /** First of all operations: what stands on a column goes before the column itself. */
     private void find(List<Operation> operations, Catalog from) {
         Catalog catalog = from;
         for (Operation operation : operations) {
             if (operation instanceof DropTable drop) {
                 tables.add(drop.table());
-            } else if (operation instanceof DropColumn drop && lose(drop, catalog)) {
+            } else if (operation instanceof DropColumn drop && Lossy.loses(drop, catalog)) {
                 columns.computeIfAbsent(drop.table(), name -> new HashSet<>()).add(drop.column());
-            } else if (operation instanceof AlterColumn alter && narrows(alter, catalog)) {
+            } else if (operation instanceof AlterColumn alter && Lossy.narrows(alter, catalog)) {
                 narrowed.computeIfAbsent(alter.table(), name -> new HashSet<>()).add(alter.column());
             }
             catalog = operation.applyTo(catalog);
@@ -88,7 +62,7 @@ final class Losses {
 
     /** What of an operation loses nothing, and belongs to nothing that is lost; null for nothing of it. */
     private @Nullable Operation withoutLoss(Operation operation, Catalog before) {
-        if (operation instanceof AlterColumn alter && narrows(alter, before)) {
+        if (operation instanceof AlterColumn alter && Lossy.narrows(alter, before)) {
             AlterColumn rest = new AlterColumn(
                     alter.table(),
                     alter.column(),
@@ -101,7 +75,7 @@ final class Losses {
                     alter.collation());
             return rest.isEmpty() ? null : rest;
         }
-        return lose(operation, before) || belongsToLost(operation, before) ? null : operation;
+        return Lossy.loses(operation, before) || belongsToLost(operation, before) ? null : operation;
     }
 
     private boolean belongsToLost(Operation operation, Catalog before) {

@@ -7,12 +7,13 @@ import java.util.List;
 /**
  * What a merge was proved for, and what it says about revisions that meet.
  *
+ * @param rules the version of the rules that it was proved by
  * @param proved the revisions, each with the hash of its operations
  * @param ends each kind of database whose rules were assumed, with the hash of what every order ends in there
  * @param confirmed what a person has confirmed
  * @param said what it says, in order
  */
-public record MergeProof(List<String> proved, List<String> ends, List<String> confirmed, List<Said> said) {
+public record MergeProof(int rules, List<String> proved, List<String> ends, List<String> confirmed, List<Said> said) {
 
     /** Copies the lists. */
     public MergeProof {

@@ -74,6 +74,7 @@ public final class MigrationSourceText {
 
     private void certificate(MergeProof proof, List<String> lines) {
         List<List<Line>> members = new ArrayList<>();
+        members.add(member("rules = " + proof.rules()));
         members.add(array("proved = ", proof.proved()));
         members.add(array("ends = ", proof.ends()));
         if (!proof.confirmed().isEmpty()) {

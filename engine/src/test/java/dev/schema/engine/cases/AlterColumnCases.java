@@ -238,6 +238,8 @@ final class AlterColumnCases {
                 alter("pointing-elsewhere", Bases::shop, "lines", "item_code", c -> c.type(varchar(30))),
                 alter("pointing-elsewhere-not-null", Bases::shop, "lines", "item_id", c -> c.nullable()),
                 alter("in-a-view", Bases::viewed, "items", "label", c -> c.type(varchar(200))),
+                alter("in-a-view-conversion", Bases::viewed, "items", "label", c -> c.type(varchar(50))
+                        .using("coalesce(label, code)")),
                 alter("in-a-view-default", Bases::viewed, "items", "label", c -> c.defaultValue("x")),
                 alter("of-a-generated-column", Bases::computed, "sums", "amount", c -> c.type(bigint())),
                 alter("of-a-generated-column-nullable", Bases::computed, "sums", "amount", c -> c.nullable()),

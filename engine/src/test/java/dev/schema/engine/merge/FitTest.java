@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.schema.Certificate;
 import dev.schema.Merge;
 import dev.schema.Settlement;
 import dev.schema.engine.SchemaMigrator;
@@ -94,6 +95,55 @@ class FitTest {
 
         assertThatCode(() -> migrator(revisions).requireCommuting(List.of("m4", "m5")))
                 .doesNotThrowAnyException();
+    }
+
+    /** Half-way the branches want different things, at their ends they do not. */
+    @Test
+    void what_the_branches_of_a_merge_want_is_seen_at_their_ends() {
+        Written revisions = new Written()
+                .then("a1", s -> s.createTable("users", t -> t.bigint("rank")))
+                .with("b2", List.of("a1"), s -> s.alterColumn("users", "rank").type(new Type.Bool()))
+                .with("c2", List.of("a1"), s -> s.alterColumn("users", "rank").type(new Type.Bool()))
+                .with("d3", List.of("c2"), s -> s.alterColumn("users", "rank").type(new Type.Int(false)))
+                .with("c3", List.of("d3"), s -> s.alterColumn("users", "rank").type(new Type.Bool()));
+        String change = hash(revisions, "b2");
+        assertThatThrownBy(() -> migrator(revisions).requireCommuting(List.of("b2", "d3")))
+                .isInstanceOf(SchemaException.class);
+
+        merge(revisions, "m4", settlement -> {
+            settlement.where("b2").skip("c2", 0, change);
+            settlement.where("c2").skip("b2", 0, change);
+        });
+
+        assertThatCode(() -> migrator(revisions).requireCommuting(List.of("b2", "d3")))
+                .doesNotThrowAnyException();
+    }
+
+    /** A merge with a certificate, as far as its rules are those of today. */
+    @Certificate(
+            rules = Analysis.RULES,
+            proved = {"b2 f96bfc7e3ea3", "c3 162ffc12ae29"},
+            ends = "sqlite 423cff1a0090")
+    private static final class OfToday extends Merge {}
+
+    /** The same, by the rules before them. */
+    @Certificate(
+            rules = Analysis.RULES - 1,
+            proved = {"b2 f96bfc7e3ea3", "c3 162ffc12ae29"},
+            ends = "sqlite 423cff1a0090")
+    private static final class OfYesterday extends Merge {}
+
+    @Test
+    void a_certificate_counts_by_the_rules_that_gave_it() {
+        for (Merge merge : List.of(new OfToday(), new OfYesterday())) {
+            Written revisions = new Written()
+                    .then("a1", s -> s.createTable("users", t -> t.integer("rank")))
+                    .with("b2", List.of("a1"), s -> s.addColumn("users").text("email"))
+                    .with("c3", List.of("a1"), s -> s.addColumn("users").text("name"))
+                    .with("m4", List.of("b2", "c3"), true, merge);
+
+            assertThat(Fit.isCertified(migrator(revisions).projection(), "m4")).isEqualTo(merge instanceof OfToday);
+        }
     }
 
     private static SchemaMigrator migrator(Written revisions) {

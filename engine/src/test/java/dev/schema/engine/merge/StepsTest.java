@@ -8,11 +8,13 @@ import dev.schema.catalog.Constraint;
 import dev.schema.catalog.Table;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.operation.AddColumn;
+import dev.schema.operation.AddConstraint;
 import dev.schema.operation.AlterColumn;
 import dev.schema.operation.Backfill;
 import dev.schema.operation.CreateTable;
 import dev.schema.operation.DeleteRows;
 import dev.schema.operation.DropColumn;
+import dev.schema.operation.DropTable;
 import dev.schema.operation.ExecuteSql;
 import dev.schema.operation.InsertRows;
 import dev.schema.operation.Operation;
@@ -30,6 +32,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -110,10 +113,11 @@ class StepsTest {
                         Database.SQLITE, List.of(new CreateTable(TABLE)), List.of(List.of(adds), renames))
                 .analysis(List.of("a", "b"));
 
-        assertThatThrownBy(() -> analysis.settled(everywhere(analysis, Answer.Way.OURS)))
+        assertThatThrownBy(() -> analysis.settled(everywhere(analysis, List.of(Answer.Way.OURS, Answer.Way.CONFIRM))))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("With these answers the branches do not end in one schema either");
-        assertThat(analysis.settled(everywhere(analysis, Answer.Way.THEIRS)).fits())
+        assertThat(analysis.settled(everywhere(analysis, List.of(Answer.Way.THEIRS, Answer.Way.CONFIRM)))
+                        .fits())
                 .isTrue();
     }
 
@@ -123,17 +127,18 @@ class StepsTest {
                 AlterColumn.of(USERS, "kind").withType(new Type.Varchar(20), new TreeMap<>(), "coalesce(kind, mail)"));
     }
 
-    /** A difference of schemas would make the column and leave its rows as they are. */
+    /** A difference of schemas would make the column and leave its rows as they are: it runs under the old name. */
     @ParameterizedTest
     @MethodSource("fills")
-    void what_fills_a_column_is_not_replaced_by_what_does_not(Operation fill) {
-        Analysis analysis = Branching.of(
-                        Database.SQLITE,
-                        List.of(new CreateTable(TABLE)),
-                        List.of(List.of(fill), List.of(new RenameTable(USERS, Name.of("people")))))
-                .analysis(List.of("a", "b"));
+    void what_fills_a_column_runs_as_it_is_written(Operation fill) {
+        Analysis analysis = besides(fill, new RenameTable(USERS, Name.of("people")));
 
-        assertThatThrownBy(() -> analysis.settled(everywhere(analysis, Answer.Way.FOLLOW)))
+        Verdict settled = analysis.settled(everywhere(analysis, List.of(Answer.Way.FOLLOW, Answer.Way.ORDER)));
+
+        assertThat(settled.settlements()).singleElement().satisfies(said -> assertThat(said.instead())
+                .containsExactly(
+                        new RenameTable(Name.of("people"), USERS), fill, new RenameTable(USERS, Name.of("people"))));
+        assertThatThrownBy(() -> analysis.settled(everywhere(analysis, List.of(Answer.Way.OURS, Answer.Way.CONFIRM))))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("fills rows by SQL");
     }
@@ -142,27 +147,90 @@ class StepsTest {
     @ParameterizedTest
     @MethodSource("readers")
     void what_cannot_run_cannot_be_confirmed(Operation reader) {
-        Analysis analysis = Branching.of(
-                        Database.SQLITE,
-                        List.of(new CreateTable(TABLE)),
-                        List.of(List.of(reader), List.of(new RenameColumn(USERS, "mail", "email"))))
-                .analysis(List.of("a", "b"));
+        Analysis analysis = besides(reader, new RenameColumn(USERS, "mail", "email"));
 
-        assertThat(analysis.verdict().fits()).isFalse();
-        assertThatThrownBy(() -> analysis.settled(everywhere(analysis, Answer.Way.CONFIRM)))
+        assertThat(analysis.questions()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.kind()).isEqualTo(Conflict.Kind.BLOCKED);
+            assertThat(conflict.refusals())
+                    .containsExactly(new Conflict.Refusal(
+                            "b", "a", "there is no column \"mail\" in \"users\" (did you mean \"email\"?)"));
+            assertThat(conflict.ways()).contains(Answer.Way.ORDER).doesNotContain(Answer.Way.CONFIRM);
+        });
+        assertThatThrownBy(() -> analysis.settled(Map.of(1, new Answer(Answer.Way.CONFIRM, null))))
                 .isInstanceOf(SchemaException.class)
-                .hasMessageContaining("some order cannot run");
+                .hasMessageContaining("cannot be answered by \"confirm\"");
+    }
+
+    /** The statement runs under the name that it knows. */
+    @ParameterizedTest
+    @MethodSource("readers")
+    void what_is_in_the_way_of_a_statement_steps_aside(Operation reader) {
+        Analysis analysis = besides(reader, new RenameColumn(USERS, "mail", "email"));
+
+        Verdict settled = analysis.settled(Map.of(1, new Answer(Answer.Way.ORDER, null)));
+
+        assertThat(settled.losses()).isEmpty();
+        assertThat(settled.confirmed()).isEmpty();
+        assertThat(settled.settlements()).singleElement().satisfies(said -> {
+            assertThat(said.where()).isEqualTo("b");
+            assertThat(said.instead())
+                    .containsExactly(
+                            new RenameColumn(USERS, "email", "mail"), reader, new RenameColumn(USERS, "mail", "email"));
+        });
+    }
+
+    /** Rules and names step aside; what held values does not come back. */
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                Arguments.of(new RenameTable(USERS, Name.of("people")), true),
+                Arguments.of(AlterColumn.of(USERS, "kind").withNotNull(true), true),
+                Arguments.of(new AddConstraint(USERS, new Constraint.Check("ck_kind", "kind <> 'x'")), true),
+                Arguments.of(new AddConstraint(USERS, new Constraint.Unique("uq_kind", List.of("kind"))), true),
+                Arguments.of(AlterColumn.of(USERS, "kind").withType(new Type.Varchar(1), new TreeMap<>(), null), true),
+                Arguments.of(
+                        AlterColumn.of(USERS, "id").withType(new Type.BigInt(false), new TreeMap<>(), null), false),
+                Arguments.of(new DropColumn(USERS, "kind"), false),
+                Arguments.of(new DropTable(USERS), false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void what_steps_aside_must_come_back_as_it_was(Operation change, boolean does) {
+        Analysis analysis = besides(ExecuteSql.of("update users set kind = null, id = id + 1"), change);
+
+        assertThat(analysis.questions()).singleElement().satisfies(conflict -> assertThat(
+                        conflict.ways().contains(Answer.Way.ORDER))
+                .isEqualTo(does));
+    }
+
+    /** What has happened to rows is not taken back. */
+    @Test
+    void of_two_statements_neither_steps_aside() {
+        Analysis analysis =
+                besides(ExecuteSql.of("update users set kind = 'x'"), ExecuteSql.of("update users set kind = 'y'"));
+
+        assertThat(analysis.questions())
+                .singleElement()
+                .extracting(Conflict::ways)
+                .isEqualTo(List.of(Answer.Way.CONFIRM));
+    }
+
+    private static Analysis besides(Operation one, Operation other) {
+        return Branching.of(Database.SQLITE, List.of(new CreateTable(TABLE)), List.of(List.of(one), List.of(other)))
+                .analysis(List.of("a", "b"));
     }
 
     static Stream<Operation> readers() {
         return Stream.concat(fills(), Stream.of(ExecuteSql.of("update users set kind = mail")));
     }
 
-    /** One answer to all conflicts; what can only be confirmed is. */
-    private static Map<Integer, Answer> everywhere(Analysis analysis, Answer.Way way) {
+    /** To each conflict the first of these ways that it has. */
+    private static Map<Integer, Answer> everywhere(Analysis analysis, List<Answer.Way> ways) {
         Map<Integer, Answer> answers = new TreeMap<>();
         for (Conflict conflict : analysis.verdict().conflicts()) {
-            answers.put(answers.size() + 1, new Answer(conflict.ways().contains(way) ? way : Answer.Way.CONFIRM, null));
+            Answer.Way way =
+                    ways.stream().filter(conflict.ways()::contains).findFirst().orElseThrow();
+            answers.put(answers.size() + 1, new Answer(way, null));
         }
         return answers;
     }

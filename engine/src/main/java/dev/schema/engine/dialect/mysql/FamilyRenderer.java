@@ -326,13 +326,9 @@ final class FamilyRenderer extends StandardRenderer {
             parts.add(new DropIndex(op.table(), each.name(), false));
             clauses.add("DROP INDEX " + sql(each.name()));
         });
-        parts.add(new DropColumn(op.table(), column.name()));
-        parts.add(new RenameColumn(op.table(), beside.name(), column.name()));
-        AlterColumn rest = AlterColumn.of(op.table(), column.name())
-                .withNotNull(column.notNull())
-                .withDefault(column.defaultValue())
-                .withComment(column.comment());
-        parts.add(rest);
+        // Together they are the change itself: no view stands in its way here, as one would in that of a drop.
+        parts.add(op);
+        parts.add(new DropColumn(op.table(), beside.name()));
         clauses.add("DROP COLUMN " + sql(column.name()));
         clauses.add("CHANGE COLUMN " + sql(beside.name()) + " " + family.column(column, table, before));
         Table now = op.change(table, before);

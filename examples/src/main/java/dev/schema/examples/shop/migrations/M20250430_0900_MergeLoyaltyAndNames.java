@@ -13,6 +13,7 @@ import dev.schema.Revision;
         },
         message = "merge loyalty and names")
 @Certificate(
+        rules = 1,
         proved = {
             "384ecbc9576f 755dae581ea0",
             "cc382658a042 489b40f631d2",

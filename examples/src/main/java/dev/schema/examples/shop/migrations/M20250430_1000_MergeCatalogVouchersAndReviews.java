@@ -14,6 +14,7 @@ import dev.schema.Revision;
         },
         message = "merge catalog, vouchers and reviews")
 @Certificate(
+        rules = 1,
         proved = {
             "2ff83b0d07ab b3ee1c87d78f",
             "6bd23f36e94a 99e8b839d615",

@@ -14,6 +14,7 @@ import dev.schema.Schema;
         },
         message = "merge customers and catalog")
 @Certificate(
+        rules = 1,
         proved = {
             "6f8557a7f05d d81c485643a2",
             "bbaeeeee2ff4 59dc74a8c086",

@@ -15,6 +15,7 @@ import dev.schema.Schema;
         },
         message = "merge gift cards, marketplace and billing")
 @Certificate(
+        rules = 1,
         proved = {
             "4160354c35aa 8a86b1e76517",
             "1782fc566c40 91821e92a0e2",
