@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /**
  * Runs all measurements, or those whose names are given: histories, projections, merges, execution, heap, inspection,
- * startup.
+ * startup, entities.
  */
 public final class Bench {
 
@@ -48,6 +48,9 @@ public final class Bench {
         }
         if (wanted.isEmpty() || wanted.contains("startup")) {
             Startup.run();
+        }
+        if (wanted.isEmpty() || wanted.contains("entities")) {
+            Entities.run();
         }
     }
 }

@@ -101,7 +101,8 @@ record Layout(String folder, String packageName, String reason) {
                 # url = "${DATABASE_URL}"
                 # allow-downgrade = false
 
-                # A class here that extends SchemaModel says what the schema should be: 'schema revision --autogenerate'.
+                # What the schema should be, for 'schema revision --autogenerate': a class here that extends SchemaModel,
+                # or JPA entities, with source = "hibernate" and scan = "com.acme.shop" instead of the class.
                 # [model]
                 # class = "com.acme.shop.migrations.ShopSchema"
                 # exclude = ["audit_*"]

@@ -25,7 +25,8 @@ class ArchitectureTest {
             .resideInAnyPackage(DSL)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.schema.graph..", "dev.schema.engine..", "dev.schema.cli..");
+            .resideInAnyPackage(
+                    "dev.schema.graph..", "dev.schema.engine..", "dev.schema.cli..", "dev.schema.hibernate..");
 
     @ArchTest
     static final ArchRule graphNeedsNothingOfOurs = noClasses()
@@ -39,12 +40,29 @@ class ArchitectureTest {
                     "dev.schema.catalog..",
                     "dev.schema.type..",
                     "dev.schema.engine..",
-                    "dev.schema.cli..");
+                    "dev.schema.cli..",
+                    "dev.schema.hibernate..");
 
     @ArchTest
-    static final ArchRule engineKnowsNoCommandLine = noClasses()
+    static final ArchRule engineKnowsNoCommandLineAndNoIntegration = noClasses()
             .that()
             .resideInAPackage("dev.schema.engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.schema.cli..", "dev.schema.hibernate..");
+
+    @ArchTest
+    static final ArchRule commandLineKnowsNoIntegration = noClasses()
+            .that()
+            .resideInAPackage("dev.schema.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.schema.hibernate..");
+
+    @ArchTest
+    static final ArchRule integrationsKnowNoCommandLine = noClasses()
+            .that()
+            .resideInAPackage("dev.schema.hibernate..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.schema.cli..");

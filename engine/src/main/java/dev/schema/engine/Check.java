@@ -248,7 +248,9 @@ final class Check {
             return;
         }
         source.model().ifPresent(model -> {
-            requireSteady(model, databases.get(0));
+            if (model.definition() instanceof Model.Code) {
+                requireSteady(model, databases.get(0));
+            }
             Proposal proposal = ModelDifference.between(
                     model,
                     source.recordLimit(),

@@ -35,9 +35,10 @@ record Delta(
     /**
      * The way to the model.
      *
+     * @param partial whether the model speaks only for what entities can say
      * @throws SchemaException if a rename that is wished for is none
      */
-    static Delta between(Catalog from, Catalog model, Filters filters, Wishes wishes) {
+    static Delta between(Catalog from, Catalog model, boolean partial, Filters filters, Wishes wishes) {
         List<String> unsaid = new ArrayList<>();
         List<String> left = new ArrayList<>();
         Catalog known = from;
@@ -57,6 +58,9 @@ record Delta(
         }
         wanted = filters.counted(known, wanted);
         Renaming renaming = new Renaming(known, wanted, wishes);
+        if (partial) {
+            wanted = Unspoken.kept(wanted, Undo.applyAll(renaming.renames().operations(known), known));
+        }
         Renames renames = Namesakes.added(renaming.renames(), known, wanted);
         Changes all = Changes.between(known, wanted, renames);
         unsaid.addAll(all.inexpressible());

@@ -1,8 +1,10 @@
 package dev.schema.engine.model;
 
 import dev.schema.catalog.Catalog;
+import dev.schema.catalog.Constraint;
 import dev.schema.catalog.Table;
 import dev.schema.engine.diff.Lossy;
+import dev.schema.operation.AddConstraint;
 import dev.schema.operation.AlterColumn;
 import dev.schema.operation.DropColumn;
 import dev.schema.operation.DropConstraint;
@@ -24,6 +26,7 @@ final class Losses {
 
     private final Set<Name> tables = new HashSet<>();
     private final Map<Name, Set<String>> columns = new HashMap<>();
+    private final Map<Name, Set<String>> narrowed = new HashMap<>();
 
     private Losses() {}
 
@@ -50,6 +53,8 @@ final class Losses {
                 tables.add(drop.table());
             } else if (operation instanceof DropColumn drop && Lossy.loses(drop, catalog)) {
                 columns.computeIfAbsent(drop.table(), name -> new HashSet<>()).add(drop.column());
+            } else if (operation instanceof AlterColumn alter && Lossy.narrows(alter, catalog)) {
+                narrowed.computeIfAbsent(alter.table(), name -> new HashSet<>()).add(alter.column());
             }
             catalog = operation.applyTo(catalog);
         }
@@ -84,6 +89,10 @@ final class Losses {
         Set<String> lost = columns.getOrDefault(change.table(), Set.of());
         if (table == null) {
             return false;
+        }
+        if (operation instanceof AddConstraint add && add.constraint() instanceof Constraint.Check check) {
+            // It may be about values that only the other type has.
+            return narrowed.getOrDefault(change.table(), Set.of()).stream().anyMatch(check::uses);
         }
         if (operation instanceof DropConstraint drop) {
             return table.constraints().stream()

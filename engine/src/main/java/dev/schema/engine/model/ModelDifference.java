@@ -6,6 +6,7 @@ import dev.schema.engine.plan.Projection;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
+import dev.schema.engine.project.EntityReader.Wanted;
 import dev.schema.engine.project.Filters;
 import dev.schema.engine.project.Model;
 import dev.schema.engine.source.Remarks;
@@ -38,13 +39,37 @@ public final class ModelDifference {
      */
     public static Proposal between(
             Model model, Duration limit, List<Projection> projections, Set<String> position, Wishes wishes) {
-        List<Catalog> from =
-                projections.stream().map(projection -> projection.at(position)).toList();
-        List<Catalog> wanted = projections.stream()
-                .map(projection -> ModelReader.catalog(model, projection.database(), limit))
+        return between(
+                model,
+                limit,
+                projections.stream().map(projection -> projection.at(position)).toList(),
+                wishes);
+    }
+
+    /**
+     * The same, from other catalogs than those of revisions.
+     *
+     * @param from one for each kind of database that the revision must suit, at least one
+     */
+    public static Proposal between(Model model, Duration limit, List<Catalog> from, Wishes wishes) {
+        List<Wanted> wanted = from.stream()
+                .map(catalog -> ModelReader.read(model, catalog.database(), limit))
                 .toList();
+        List<Catalog> catalogs = wanted.stream().map(Wanted::catalog).toList();
+        FirstRows rows = new FirstRows(wanted.stream()
+                .flatMap(each -> each.firstRows().stream())
+                .distinct()
+                .toList());
         try {
-            return between(model.name(), from, wanted, model.filters(), wishes, new Hooks(model.hooks(), limit));
+            return between(
+                            model.name(),
+                            from,
+                            model.isPartial() ? Aligned.of(catalogs) : catalogs,
+                            model.isPartial(),
+                            model.filters(),
+                            wishes,
+                            new Hooks(model.hooks(), limit))
+                    .filling(rows);
         } catch (Unsupported refused) {
             throw new SchemaException(
                     Reason.FAILED,
@@ -54,18 +79,25 @@ public final class ModelDifference {
     }
 
     /** The same of catalogs: what the revisions lead to, and what is wanted, for each kind of database. */
-    static Proposal between(String model, List<Catalog> from, List<Catalog> wanted, Filters filters, Wishes wishes) {
-        return between(model, from, wanted, filters, wishes, new Hooks(List.of(), Duration.ZERO));
+    static Proposal between(
+            String model, List<Catalog> from, List<Catalog> wanted, boolean partial, Filters filters, Wishes wishes) {
+        return between(model, from, wanted, partial, filters, wishes, new Hooks(List.of(), Duration.ZERO));
     }
 
     private static Proposal between(
-            String model, List<Catalog> from, List<Catalog> wanted, Filters filters, Wishes wishes, Hooks hooks) {
+            String model,
+            List<Catalog> from,
+            List<Catalog> wanted,
+            boolean partial,
+            Filters filters,
+            Wishes wishes,
+            Hooks hooks) {
         List<Delta> deltas = new ArrayList<>();
         Remarks remarks = new Remarks();
         List<List<Operation>> now = new ArrayList<>();
         List<List<Operation>> later = new ArrayList<>();
         for (int i = 0; i < from.size(); i++) {
-            Delta delta = Delta.between(from.get(i), wanted.get(i), filters, wishes);
+            Delta delta = Delta.between(from.get(i), wanted.get(i), partial, filters, wishes);
             Before.remark(delta.now(), delta.from(), remarks);
             Before.remarkWaiting(delta.later(), delta.until(), remarks);
             deltas.add(delta);
@@ -92,7 +124,7 @@ public final class ModelDifference {
      * @throws SchemaException if it cannot be meant
      */
     public static Catalog catalog(Model model, Duration limit, Database database) {
-        return ModelReader.catalog(model, database, limit);
+        return ModelReader.read(model, database, limit).catalog();
     }
 
     private static <T> List<T> distinct(List<Delta> deltas, Function<Delta, List<T>> what) {

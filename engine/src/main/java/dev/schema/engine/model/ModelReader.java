@@ -4,11 +4,13 @@ import dev.schema.At;
 import dev.schema.MigrationMistake;
 import dev.schema.Recorder;
 import dev.schema.Recording;
+import dev.schema.SchemaModel;
 import dev.schema.catalog.Catalog;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.project.AuthorCode;
+import dev.schema.engine.project.EntityReader.Wanted;
 import dev.schema.engine.project.Model;
 import dev.schema.operation.Backfill;
 import dev.schema.operation.DeleteRows;
@@ -28,19 +30,24 @@ final class ModelReader {
     private ModelReader() {}
 
     /**
-     * The catalog that the model defines, for one kind of database.
+     * What the model defines, for one kind of database.
      *
      * @param limit how long its code may take
      * @throws SchemaException with the place of what cannot be meant
      */
-    static Catalog catalog(Model model, Database database, Duration limit) {
-        return AuthorCode.call(model.subject(), limit, () -> read(model, database));
+    static Wanted read(Model model, Database database, Duration limit) {
+        return AuthorCode.call(
+                model.subject(),
+                limit,
+                () -> model.definition() instanceof Model.Code code
+                        ? new Wanted(recorded(model, code.model(), database), List.of())
+                        : ((Model.Entities) model.definition()).wanted().apply(database));
     }
 
-    private static Catalog read(Model model, Database database) {
+    private static Catalog recorded(Model model, SchemaModel code, Database database) {
         Recording recording;
         try {
-            recording = Recorder.model(model.code(), Catalog.empty(database));
+            recording = Recorder.model(code, Catalog.empty(database));
         } catch (MigrationMistake mistake) {
             At at = mistake.at();
             throw new SchemaException(

@@ -42,6 +42,11 @@ public record Proposal(
         questions = List.copyOf(questions);
     }
 
+    /** The same, with rows in its new tables. */
+    Proposal filling(FirstRows rows) {
+        return new Proposal(model, before, rows.in(operations), until, held, unsaid, left, questions, remarks);
+    }
+
     /** Whether the model says something that the revisions do not lead to, beside what waits. */
     public boolean isAhead() {
         return !operations.isEmpty() || !unsaid.isEmpty();

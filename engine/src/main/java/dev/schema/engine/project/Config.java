@@ -220,24 +220,19 @@ public final class Config {
         };
     }
 
-    /**
-     * What is said about the model.
-     *
-     * @throws SchemaException if {@code [model] source} names no kind of model
-     */
+    /** What is said about the model. */
     ModelChoice model() {
         var source = text(ConfigKey.MODEL_SOURCE).orElse("");
-        if (!List.of("", "schema", "none").contains(source)) {
-            throw wrong(
-                    ConfigKey.MODEL_SOURCE,
-                    "There is no source '" + source + "' of a model.",
-                    "Write \"schema\" for a class that extends SchemaModel, or \"none\".");
-        }
         return new ModelChoice(
                 source,
                 text(ConfigKey.MODEL_CLASS).orElse(null),
                 origin(source.isEmpty() ? ConfigKey.MODEL_CLASS : ConfigKey.MODEL_SOURCE),
-                filters());
+                filters(),
+                new ModelChoice.Places(
+                        root,
+                        values(ConfigKey.MODEL_SCAN),
+                        paths(ConfigKey.MODEL_CLASSPATH),
+                        values(ConfigKey.MODEL_SETTINGS)));
     }
 
     /**

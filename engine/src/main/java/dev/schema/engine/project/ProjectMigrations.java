@@ -141,7 +141,7 @@ final class ProjectMigrations implements MigrationSource {
     public synchronized Optional<Model> model() {
         var said = choice.get();
         byId();
-        if (said.isOff() || helpers.isEmpty() && !said.isRequired()) {
+        if (said.isOff() || helpers.isEmpty() && !said.isRequired() && !said.isOfEntities()) {
             return Optional.empty();
         }
         var shop = workshop();
@@ -149,15 +149,13 @@ final class ProjectMigrations implements MigrationSource {
         addHelpers(shop, problems);
         stopIfWrong(problems);
         var models = new Models(said, helpers, shop.loader());
-        return models.find(shop.store().helpers().keySet())
-                .map(subject -> new Model(
-                        subject,
-                        AuthorCode.call(subject, limit, () -> models.make(subject)),
-                        said.filters(),
-                        AuthorCode.call(
-                                subject,
-                                limit,
-                                () -> models.hooks(shop.store().helpers().keySet()))));
+        var names = shop.store().helpers().keySet();
+        Optional<Model> found = said.isOfEntities()
+                ? Optional.of(new EntityModels(said).model())
+                : models.find(names)
+                        .map(subject -> Model.of(subject, AuthorCode.call(subject, limit, () -> models.make(subject))));
+        return found.map(model ->
+                model.with(said.filters(), AuthorCode.call(model.subject(), limit, () -> models.hooks(names))));
     }
 
     private static void add(Workshop shop, String origin, Map<String, byte[]> unit, List<Problem> problems) {

@@ -56,7 +56,7 @@ class ModelChangesTest {
         }
 
         Proposal proposal() {
-            return ModelDifference.between("ShopSchema", catalogs(before), catalogs(after), ALL, wishes);
+            return ModelDifference.between("ShopSchema", catalogs(before), catalogs(after), false, ALL, wishes);
         }
 
         List<Catalog> catalogs(Consumer<Schema> define) {
@@ -367,6 +367,7 @@ class ModelChangesTest {
                     "again",
                     List.of(end),
                     List.of(model),
+                    false,
                     ALL,
                     new Wishes(List.of(), true, Set.of(), each.wishes().drops()));
             assertThat(again.operations()).as(each.name()).isEmpty();
@@ -378,7 +379,7 @@ class ModelChangesTest {
     void the_model_itself_needs_nothing() {
         for (Case each : cases()) {
             Proposal proposal = ModelDifference.between(
-                    "same", each.catalogs(each.after()), each.catalogs(each.after()), ALL, Wishes.NONE);
+                    "same", each.catalogs(each.after()), each.catalogs(each.after()), false, ALL, Wishes.NONE);
             assertThat(proposal.isAhead()).as(each.name()).isFalse();
             assertThat(proposal.held()).as(each.name()).isEmpty();
         }

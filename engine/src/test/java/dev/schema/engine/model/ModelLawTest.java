@@ -112,7 +112,7 @@ class ModelLawTest {
 
     private static Optional<Proposal> proposal(List<Catalog> from, List<Catalog> models, Wishes wishes) {
         try {
-            return Optional.of(ModelDifference.between("Model", from, models, ALL, wishes));
+            return Optional.of(ModelDifference.between("Model", from, models, false, ALL, wishes));
         } catch (Unsupported nameTooLong) {
             // No such catalog is that of a real database.
             return Optional.empty();
@@ -344,7 +344,7 @@ class ModelLawTest {
 
     private static Optional<Proposal> proposal(Catalog from, Catalog model, Filters filters) {
         try {
-            return Optional.of(ModelDifference.between("Model", List.of(from), List.of(model), filters, DROPS));
+            return Optional.of(ModelDifference.between("Model", List.of(from), List.of(model), false, filters, DROPS));
         } catch (Unsupported nameTooLong) {
             return Optional.empty();
         }

@@ -88,7 +88,7 @@ class ModelOnDatabaseTest {
     }
 
     private static Consumer<Schema> generated(Catalog from, Catalog model, Wishes wishes) {
-        Proposal proposal = ModelDifference.between("Shop", List.of(from), List.of(model), Filters.NONE, wishes);
+        Proposal proposal = ModelDifference.between("Shop", List.of(from), List.of(model), false, Filters.NONE, wishes);
         NewRevision revision = new NewRevision("r", List.of(), List.of(), List.of(), "r", null, Instant.EPOCH)
                 .withBody(proposal.body(LocalDate.of(2026, 11, 27)));
         String name = MigrationSourceText.className(revision);

@@ -16,9 +16,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.tools.ToolProvider;
 
 /** A folder in which commands are typed: each is shown with what it printed. */
-final class Stage {
+public final class Stage {
 
     private static final Map<String, String> GIT_USER = Map.of(
             "GIT_AUTHOR_NAME", "Ada",
@@ -34,32 +35,32 @@ final class Stage {
     private Instant time = Instant.parse("2026-11-01T09:00:00Z");
 
     /** @param options what is typed behind each {@code schema} command */
-    Stage(Path folder, PrintWriter transcript, List<String> options) {
+    public Stage(Path folder, PrintWriter transcript, List<String> options) {
         this.folder = folder;
         this.transcript = transcript;
         this.options = List.copyOf(options);
     }
 
     /** Says something between two commands. */
-    void say(String line) {
+    public void say(String line) {
         transcript.println();
         transcript.println("# " + line);
         transcript.flush();
     }
 
     /** Sets the clock that new revisions are named by. */
-    void at(String instant) {
+    public void at(String instant) {
         time = Instant.parse(instant);
     }
 
     /** Types {@code schema} with these words, and expects an exit code. */
-    String schema(int code, String... words) {
+    public String schema(int code, String... words) {
         StringWriter out = new StringWriter();
         Console console = Console.of(folder, out, out).withClock(Clock.fixed(time, ZoneOffset.UTC));
         List<String> typed = typed(words);
         int ended = Schema.run(typed, console);
         show("schema " + quoted(typed), out.toString() + (ended == 0 ? "" : "(exit code " + ended + ")\n"));
-        expect("schema " + quoted(typed), code, ended);
+        expect("schema " + quoted(typed) + "\n" + out, code, ended);
         return out.toString();
     }
 
@@ -69,7 +70,7 @@ final class Stage {
         StringWriter err = new StringWriter();
         List<String> typed = typed(words);
         expect("schema " + quoted(typed), 0, Schema.run(typed, Console.of(folder, out, err)));
-        write(file, out.toString());
+        save(file, out.toString());
         show("schema " + quoted(typed) + " > " + file, err.toString());
         show(
                 "head -" + lines + " " + file,
@@ -108,8 +109,8 @@ final class Stage {
 
     /** Writes the migration as an author would, in an editor, and shows what its {@code up} says. */
     void edit(String file) {
-        String text = resource(file);
-        write("migrations/" + file, text);
+        String text = resource("/quickstart/" + file);
+        save("migrations/" + file, text);
         List<String> lines = text.lines().toList();
         int up = lines.indexOf("    public void up(Schema schema) {");
         StringBuilder shown = new StringBuilder();
@@ -119,8 +120,45 @@ final class Stage {
         show("edit migrations/" + file, shown.toString());
     }
 
-    private void write(String file, String text) {
+    /** Writes a file as in an editor, and shows it. */
+    public void write(String file, String resource) {
+        String text = resource(resource);
+        save(file, text);
+        show("edit " + file, text);
+    }
+
+    /** Shows a file. */
+    public void show(String file) {
         try {
+            show("cat " + file, Files.readString(folder.resolve(file)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Compiles a class as Maven does, and lists the jars that it is compiled with where Maven puts such lists. */
+    public void compile(String file) {
+        String jars = System.getProperty("java.class.path");
+        save("target/classpath.txt", jars);
+        String classes = folder.resolve("target/classes").toString();
+        int ended = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-proc:none",
+                        "-cp",
+                        jars,
+                        "-d",
+                        classes,
+                        folder.resolve(file).toString());
+        show("mvn -q compile dependency:build-classpath -Dmdep.outputFile=target/classpath.txt", "");
+        expect("javac " + file, 0, ended);
+    }
+
+    private void save(String file, String text) {
+        try {
+            Files.createDirectories(folder.resolve(file).getParent());
             Files.writeString(folder.resolve(file), text);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -128,7 +166,7 @@ final class Stage {
     }
 
     private static String resource(String name) {
-        try (InputStream in = Stage.class.getResourceAsStream("/quickstart/" + name)) {
+        try (InputStream in = Stage.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -1,5 +1,7 @@
 package dev.schema.engine.dialect.postgresql;
 
+import dev.schema.catalog.Column;
+import dev.schema.type.Database;
 import dev.schema.type.Type;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,30 @@ final class Conversion {
      * @param column the column as SQL
      * @param type the new type as SQL
      */
-    static @Nullable String of(String column, Type<?> from, Type<?> to, String type) {
+    static @Nullable String of(String column, Column from, Column to, String type) {
+        return isLargeObject(from) == isLargeObject(to)
+                ? of(column, from.type(), to.type(), type)
+                : ofLargeObject(column, from, to);
+    }
+
+    /** Whether it points to its content: an assignment would take the number of the object for a text. */
+    private static boolean isLargeObject(Column column) {
+        return "oid".equalsIgnoreCase(column.typeOn().get(Database.POSTGRESQL));
+    }
+
+    private static @Nullable String ofLargeObject(String column, Column from, Column to) {
+        if (isLargeObject(from)) {
+            String content = "lo_get(" + column + ")";
+            return to.type() instanceof Type.Bytes
+                    ? content
+                    : isText(to.type()) ? "convert_from(" + content + ", 'UTF8')" : null;
+        }
+        return from.type() instanceof Type.Bytes
+                ? "lo_from_bytea(0, " + column + ")"
+                : isText(from.type()) ? "lo_from_bytea(0, convert_to(" + column + ", 'UTF8'))" : null;
+    }
+
+    private static @Nullable String of(String column, Type<?> from, Type<?> to, String type) {
         if (from.equals(to) || isText(to) || isOpen(to)) {
             return null;
         } else if (from instanceof Type.Enumeration || isOpen(from) && to instanceof Type.Enumeration) {

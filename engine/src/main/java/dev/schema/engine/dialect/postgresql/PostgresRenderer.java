@@ -212,8 +212,8 @@ final class PostgresRenderer extends StandardRenderer {
                     + " by itself; say how \"" + part.table() + "." + part.column()
                     + "\" is converted with .using(..), on the way back in down(Schema)");
         }
-        String conversion = Conversion.of(
-                sql(part.column()), column.type(), after.type(), dialect.typeOf(after.withCollation(null), before));
+        String conversion =
+                Conversion.of(sql(part.column()), column, after, dialect.typeOf(after.withCollation(null), before));
         return super.alterColumn(part, after) + (conversion == null ? "" : " USING " + conversion);
     }
 

@@ -1,7 +1,9 @@
 package dev.schema.engine.dialect.postgresql;
 
+import static dev.schema.Migration.bytes;
 import static dev.schema.Migration.decimal;
 import static dev.schema.Migration.enumeration;
+import static dev.schema.Migration.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -11,6 +13,7 @@ import dev.schema.engine.SchemaMigrator;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.sample.Written;
 import dev.schema.servers.TestDatabase;
+import dev.schema.type.Database;
 import java.sql.SQLException;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -105,6 +108,28 @@ class ChangesTest {
         migrator.upgrade();
         assertThat(database.rows("SELECT mood, past FROM days WHERE id = 3")).containsExactly("great|{great}");
         assertThat(database.differences(migrator.projection().after("c2"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "POSTGRESQL_OLDEST"})
+    void what_becomes_a_large_object_keeps_its_content_there_and_back(TestDatabase server) throws SQLException {
+        Postgres database = check(
+                server,
+                s -> {
+                    s.createTable("letters", t -> {
+                        t.integer("id").primaryKey();
+                        t.varchar("body", 40);
+                        t.bytes("photo");
+                    });
+                    s.sql("insert into letters values (1, 'sch\u00f6n', '\\x00ff'), (2, null, null)");
+                },
+                s -> s.alterTable("letters", t -> {
+                    t.alter("body").type(text()).typeOn(Database.POSTGRESQL, "oid");
+                    t.alter("photo").type(bytes()).typeOn(Database.POSTGRESQL, "oid");
+                }));
+        assertThat(database.rows("SELECT id, convert_from(lo_get(body), 'UTF8'), encode(lo_get(photo), 'hex') FROM"
+                        + " letters ORDER BY id"))
+                .containsExactly("1|sch\u00f6n|00ff", "2|null|null");
     }
 
     @ParameterizedTest
