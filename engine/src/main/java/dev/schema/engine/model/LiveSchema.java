@@ -1,0 +1,121 @@
+package dev.schema.engine.model;
+
+import dev.schema.catalog.Catalog;
+import dev.schema.catalog.Constraint;
+import dev.schema.catalog.Constraint.Custom;
+import dev.schema.catalog.Index;
+import dev.schema.catalog.Table;
+import dev.schema.engine.inspect.Beyond;
+import dev.schema.engine.inspect.Found;
+import dev.schema.engine.inspect.Inspector;
+import dev.schema.engine.problem.SchemaException;
+import dev.schema.engine.source.OperationPrinter;
+import dev.schema.operation.AddConstraint;
+import dev.schema.operation.CreateIndex;
+import dev.schema.operation.ExecuteSql;
+import dev.schema.operation.Operation;
+import dev.schema.operation.SqlPerDatabase;
+import dev.schema.type.Name;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A live database as the first revision of a project. */
+public final class LiveSchema {
+
+    private final Found found;
+    private final Inspector inspector;
+    private final List<String> untold = new ArrayList<>();
+
+    private LiveSchema(Found found, Inspector inspector) {
+        this.found = found;
+        this.inspector = inspector;
+    }
+
+    /**
+     * What makes an empty database what this one is.
+     *
+     * @param name what people call it
+     * @param include globs of the tables and views that are taken; none for all
+     * @param exclude globs of tables and views that are not taken
+     */
+    public static Proposal proposal(
+            Found found, Inspector inspector, String name, List<String> include, List<String> exclude) {
+        return new LiveSchema(found, inspector).proposal(name, new Globs(include, exclude));
+    }
+
+    private Proposal proposal(String name, Globs globs) {
+        untold.addAll(found.beyond().untold());
+        found.catalog().unknown().stream()
+                .filter(globs::take)
+                .forEach(table -> untold.add("table \"" + table + "\": its definition is not understood"));
+        Catalog wanted = Portable.of(known(found.catalog()), inspector);
+        SortedMap<Name, Table> tables = new TreeMap<>();
+        List<Operation> last = new ArrayList<>();
+        wanted.tables().forEach((table, whole) -> tables.put(table, later(sayable(whole, wanted, globs), last, globs)));
+        Proposal proposal = ModelDifference.between(
+                name,
+                List.of(Catalog.empty(wanted.database())),
+                List.of(wanted.withTables(tables)),
+                false,
+                globs,
+                Wishes.NONE);
+        untold.addAll(proposal.left());
+        last.addAll(made(found.beyond().last()));
+        return proposal.beside(made(found.beyond().first()), last, untold);
+    }
+
+    /** A rule that the rows need not fit yet can only come to a table that is there. */
+    private static Table later(Table table, List<Operation> last, Globs globs) {
+        List<Constraint> now = new ArrayList<>(table.constraints());
+        now.removeIf(rule -> rule instanceof Custom custom && custom.sql().endsWith(" NOT VALID"));
+        table.constraints().stream()
+                .filter(rule -> !now.contains(rule) && globs.take(table.name()))
+                .forEach(rule -> last.add(new AddConstraint(table.name(), rule)));
+        return table.withConstraints(now);
+    }
+
+    /** A table that is not understood is not made: to the difference it is not there. */
+    private static Catalog known(Catalog catalog) {
+        Catalog known = catalog;
+        for (Name table : catalog.unknown()) {
+            known = known.withoutUnknown(table);
+        }
+        return known;
+    }
+
+    /** The table without the indexes that no verb says: it is not to be left out for one of them. */
+    private Table sayable(Table table, Catalog catalog, Globs globs) {
+        List<Index> said = new ArrayList<>();
+        for (Index index : table.indexes()) {
+            try {
+                OperationPrinter.print(
+                        List.of(new CreateIndex(table.name(), index, false)),
+                        catalog.with(table.withIndexes(List.of())));
+                said.add(index);
+            } catch (SchemaException unsayable) {
+                if (globs.take(table.name())) {
+                    unsayable.problems().forEach(problem -> untold.add(problem.what()));
+                }
+            }
+        }
+        return table.withIndexes(said);
+    }
+
+    private static List<Operation> made(List<Beyond.Made> statements) {
+        return statements.stream()
+                .<Operation>map(made -> new ExecuteSql(
+                        SqlPerDatabase.of(made.sql()),
+                        SqlPerDatabase.of(made.undo()),
+                        new TreeSet<>(),
+                        new TreeSet<>(),
+                        new TreeSet<>(),
+                        null,
+                        false,
+                        null,
+                        false))
+                .toList();
+    }
+}
