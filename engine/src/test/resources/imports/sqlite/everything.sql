@@ -19,8 +19,7 @@ lines',
   q UNSIGNED BIG INT,
   r NVARCHAR(100),
   s DEFAULT NULL,
-  t TEXT DEFAULT (lower(hex(randomblob(8)))),
-  u INT NOT NULL ON CONFLICT IGNORE DEFAULT 3
+  t TEXT DEFAULT (lower(hex(randomblob(8))))
 );
 
 CREATE TABLE people (

@@ -91,6 +91,11 @@ final class Context {
         return source;
     }
 
+    /** Forgets what was read of the migrations: a file has come. */
+    void readAgain() {
+        source = null;
+    }
+
     private SchemaMigrator.Builder builder() {
         return SchemaMigrator.configure().source(source()).tool("schema " + Version.text());
     }

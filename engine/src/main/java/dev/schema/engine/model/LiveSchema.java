@@ -21,9 +21,13 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** A live database as the first revision of a project. */
 public final class LiveSchema {
+
+    private static final Pattern RULE =
+            Pattern.compile("(?i)\\s*(PRIMARY\\s+KEY|UNIQUE|CHECK|FOREIGN\\s+KEY|EXCLUDE)\\b");
 
     private final Found found;
     private final Inspector inspector;
@@ -67,13 +71,20 @@ public final class LiveSchema {
         return proposal.beside(made(found.beyond().first()), last, untold);
     }
 
-    /** A rule that the rows need not fit yet can only come to a table that is there. */
-    private static Table later(Table table, List<Operation> last, Globs globs) {
-        List<Constraint> now = new ArrayList<>(table.constraints());
-        now.removeIf(rule -> rule instanceof Custom custom && custom.sql().endsWith(" NOT VALID"));
-        table.constraints().stream()
-                .filter(rule -> !now.contains(rule) && globs.take(table.name()))
-                .forEach(rule -> last.add(new AddConstraint(table.name(), rule)));
+    /** A rule that the rows need not fit yet can only come to a table that is there; some are none of a table at all. */
+    private Table later(Table table, List<Operation> last, Globs globs) {
+        List<Constraint> now = new ArrayList<>();
+        for (Constraint rule : table.constraints()) {
+            String sql = rule instanceof Custom custom ? custom.sql() : "";
+            boolean alone = sql.isEmpty() || RULE.matcher(sql).lookingAt();
+            if (alone && !sql.endsWith(" NOT VALID")) {
+                now.add(rule);
+            } else if (globs.take(table.name()) && alone) {
+                last.add(new AddConstraint(table.name(), rule));
+            } else if (globs.take(table.name())) {
+                untold.add("\"" + sql + "\" in table \"" + table.name() + "\"");
+            }
+        }
         return table.withConstraints(now);
     }
 

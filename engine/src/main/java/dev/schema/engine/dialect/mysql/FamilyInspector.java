@@ -128,7 +128,8 @@ public abstract class FamilyInspector extends StandardInspector {
         return "SELECT " + schemaOf("s.table_schema") + " AS schema_name, s.table_name AS table_name, s.index_name AS"
                 + " name, s.non_unique = 0 AS is_unique, if(s.index_type IN ('BTREE', 'HASH'), NULL,"
                 + " lower(s.index_type)) AS method, NULL AS predicate, if(s.sub_part IS NULL, s.column_name, NULL) AS"
-                + " column_name, if(s.sub_part IS NULL, s.expression, concat(s.column_name, '(', s.sub_part, ')'))"
+                + " column_name, if(s.sub_part IS NULL, s.expression, concat(" + quoted("s.column_name")
+                + ", '(', s.sub_part, ')'))"
                 + " AS expression, coalesce(s.collation, 'A') = 'D' AS descending, 0 AS included FROM " + statistics()
                 + " LEFT JOIN "
                 + columnsOf(
