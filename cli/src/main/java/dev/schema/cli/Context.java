@@ -6,6 +6,7 @@ import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.project.Config;
+import dev.schema.engine.project.DriverFolder;
 import dev.schema.engine.project.MigrationSource;
 import dev.schema.engine.project.Project;
 import dev.schema.engine.run.RunListener;
@@ -53,6 +54,12 @@ final class Context {
     /** What an option of one command says; before the project is asked for. */
     void set(String key, String value) {
         own.put(key, value);
+    }
+
+    /** Lets the tables of a database be the model. */
+    void setModel(String url) {
+        set("model.source", "database");
+        set("model.url", url);
     }
 
     /** The folder to work in: that of {@code --project}, or the working directory. */

@@ -88,6 +88,12 @@ final class RevisionCommand extends dev.schema.cli.Command {
             description = "With --autogenerate: no tables and views called like this.")
     List<String> exclude = List.of();
 
+    @Option(
+            names = "--model-url",
+            paramLabel = "URL",
+            description = "With --autogenerate: the database whose tables are the model, as a JDBC URL.")
+    @Nullable String modelUrl;
+
     @Override
     boolean needsWords() {
         return true;
@@ -101,6 +107,9 @@ final class RevisionCommand extends dev.schema.cli.Command {
         }
         if (!exclude.isEmpty()) {
             context.set("model.exclude", String.join(",", exclude));
+        }
+        if (modelUrl != null) {
+            context.setModel(modelUrl);
         }
         SchemaMigrator migrator = context.files();
         Authoring authoring =
@@ -117,8 +126,17 @@ final class RevisionCommand extends dev.schema.cli.Command {
     private void requireAutogenerate() {
         String other = !renames.isEmpty()
                 ? "--rename"
-                : noRenames ? "--no-renames" : drops ? "--drops" : !include.isEmpty() ? "--include" : "--exclude";
-        boolean said = !renames.isEmpty() || noRenames || drops || !include.isEmpty() || !exclude.isEmpty();
+                : noRenames
+                        ? "--no-renames"
+                        : drops
+                                ? "--drops"
+                                : !include.isEmpty() ? "--include" : modelUrl != null ? "--model-url" : "--exclude";
+        boolean said = !renames.isEmpty()
+                || noRenames
+                || drops
+                || !include.isEmpty()
+                || !exclude.isEmpty()
+                || modelUrl != null;
         if (said && !autogenerate) {
             throw new SchemaException(
                     Reason.USAGE,

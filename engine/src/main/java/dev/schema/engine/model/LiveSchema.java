@@ -1,14 +1,21 @@
 package dev.schema.engine.model;
 
 import dev.schema.catalog.Catalog;
+import dev.schema.catalog.CatalogConflict;
 import dev.schema.catalog.Constraint;
 import dev.schema.catalog.Constraint.Custom;
 import dev.schema.catalog.Index;
 import dev.schema.catalog.Table;
+import dev.schema.engine.dialect.Dialects;
+import dev.schema.engine.dialect.Unsupported;
+import dev.schema.engine.drift.Retold;
 import dev.schema.engine.inspect.Beyond;
 import dev.schema.engine.inspect.Found;
 import dev.schema.engine.inspect.Inspector;
+import dev.schema.engine.problem.Problem;
+import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
+import dev.schema.engine.project.Model;
 import dev.schema.engine.source.OperationPrinter;
 import dev.schema.operation.AddConstraint;
 import dev.schema.operation.CreateIndex;
@@ -50,11 +57,44 @@ public final class LiveSchema {
         return new LiveSchema(found, inspector).proposal(name, new Globs(include, exclude));
     }
 
-    private Proposal proposal(String name, Globs globs) {
+    /**
+     * The tables of a database as a model.
+     *
+     * @param from what the revisions lead to; what is the same is said as they say it
+     * @throws SchemaException if it is more than a catalog can hold
+     */
+    static ModelReader.Said model(Found found, Catalog from, Model model) {
+        Inspector inspector = Dialects.of(from.database()).orElseThrow().inspector();
+        LiveSchema schema = new LiveSchema(found, inspector);
+        Globs globs = new Globs(model.include(), model.exclude());
+        schema.tell(globs);
+        try {
+            Catalog said = Portable.of(known(found.catalog()), inspector);
+            Catalog retold = Retold.of(from, said, inspector).catalog();
+            return new ModelReader.Said(
+                    retold,
+                    List.of(),
+                    schema.untold.stream().map(line -> "not compared: " + line).toList());
+        } catch (CatalogConflict | Unsupported strange) {
+            throw new SchemaException(
+                    Reason.FAILED,
+                    new Problem(
+                            "The tables of the model cannot be said: " + strange.getMessage() + ".",
+                            model.subject().where(),
+                            "Leave the table out with [model] exclude."),
+                    strange);
+        }
+    }
+
+    private void tell(Globs globs) {
         untold.addAll(found.beyond().untold());
         found.catalog().unknown().stream()
                 .filter(globs::take)
                 .forEach(table -> untold.add("table \"" + table + "\": its definition is not understood"));
+    }
+
+    private Proposal proposal(String name, Globs globs) {
+        tell(globs);
         Catalog wanted = Portable.of(known(found.catalog()), inspector);
         SortedMap<Name, Table> tables = new TreeMap<>();
         List<Operation> last = new ArrayList<>();

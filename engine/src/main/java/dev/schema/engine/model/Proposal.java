@@ -49,6 +49,13 @@ public record Proposal(
         return new Proposal(model, before, rows.in(operations), until, held, unsaid, left, questions, remarks);
     }
 
+    /** The same, leaving more alone. */
+    Proposal leaving(List<String> more) {
+        List<String> all = new ArrayList<>(left);
+        all.addAll(more);
+        return new Proposal(model, before, operations, until, held, unsaid, all, questions, remarks);
+    }
+
     /** The same, with statements before the first raw one and after all, and lines of what nothing says. */
     Proposal beside(List<Operation> first, List<Operation> last, List<String> untold) {
         List<Operation> all = new ArrayList<>(operations);

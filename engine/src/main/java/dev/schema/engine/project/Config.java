@@ -225,6 +225,12 @@ public final class Config {
                 origin(source.isEmpty() ? ConfigKey.MODEL_CLASS : ConfigKey.MODEL_SOURCE),
                 values(ConfigKey.MODEL_INCLUDE),
                 values(ConfigKey.MODEL_EXCLUDE),
+                new ModelChoice.Tables(
+                        root,
+                        text(ConfigKey.MODEL_URL).orElse(null),
+                        paths(ConfigKey.MODEL_FILE),
+                        text(ConfigKey.MODEL_SCRATCH).orElse(null),
+                        drivers()),
                 new ModelChoice.Places(
                         root,
                         values(ConfigKey.MODEL_SCAN),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin who says so, for messages
  * @param include globs of the tables that the model speaks for; none for all
  * @param exclude globs of tables that it does not speak for
+ * @param tables where a database is, or what makes one
  * @param entities where entities are
  */
 record ModelChoice(
@@ -21,7 +22,26 @@ record ModelChoice(
         String origin,
         List<String> include,
         List<String> exclude,
+        Tables tables,
         Places entities) {
+
+    /**
+     * A database whose tables are the model.
+     *
+     * @param root the folder of the project
+     * @param url where it is; null if nobody says
+     * @param files statements that make one, absolute
+     * @param scratch an empty database where these may run; null if nobody says
+     * @param drivers jars of drivers, or folders of them
+     */
+    record Tables(Path root, @Nullable String url, List<Path> files, @Nullable String scratch, List<Path> drivers) {
+
+        /** Copies the lists. */
+        Tables {
+            files = List.copyOf(files);
+            drivers = List.copyOf(drivers);
+        }
+    }
 
     /**
      * Where entities are.
@@ -43,7 +63,13 @@ record ModelChoice(
 
     /** Nothing is said. */
     static final ModelChoice NONE = new ModelChoice(
-            "none", null, "default", List.of(), List.of(), new Places(Path.of(""), List.of(), List.of(), List.of()));
+            "none",
+            null,
+            "default",
+            List.of(),
+            List.of(),
+            new Tables(Path.of(""), null, List.of(), null, List.of()),
+            new Places(Path.of(""), List.of(), List.of(), List.of()));
 
     /** Copies the lists. */
     ModelChoice {
@@ -61,6 +87,11 @@ record ModelChoice(
 
     /** Whether it is written as entities, which no class of the migrations is. */
     boolean isOfEntities() {
-        return !List.of("", "schema", "none").contains(source);
+        return !isOfTables() && !List.of("", "schema", "none").contains(source);
+    }
+
+    /** Whether it is the tables of a database. */
+    boolean isOfTables() {
+        return List.of("database", "sql").contains(source);
     }
 }

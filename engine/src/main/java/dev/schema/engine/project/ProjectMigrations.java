@@ -142,6 +142,8 @@ final class ProjectMigrations implements MigrationSource {
         var said = choice.get();
         if (said.isOfEntities()) {
             return Optional.of(new EntityModels(said).model());
+        } else if (said.isOfTables()) {
+            return Optional.of(new TableModels(said).model());
         }
         byId();
         if (said.isOff() || helpers.isEmpty() && !said.isRequired()) {

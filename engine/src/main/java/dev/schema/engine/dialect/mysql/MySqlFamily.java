@@ -162,6 +162,13 @@ public abstract class MySqlFamily extends StandardDialect {
     }
 
     @Override
+    public final Properties forScripts() {
+        Properties settings = new Properties();
+        settings.setProperty("allowMultiQueries", "true");
+        return settings;
+    }
+
+    @Override
     public final Connection connect(String url, Properties properties, ClassLoader drivers) throws SQLException {
         ServerUrl.check(url, prefix(), options());
         Connection connection = Drivers.connect(driver(), dependency(), url, properties, drivers);
