@@ -69,7 +69,7 @@ public final class LiveSchema {
         Globs globs = new Globs(model.include(), model.exclude());
         schema.tell(globs);
         try {
-            Catalog said = Portable.of(known(found.catalog()), inspector);
+            Catalog said = schema.sayable(Portable.of(known(found.catalog()), inspector), globs);
             Catalog retold = Retold.of(from, said, inspector).catalog();
             return new ModelReader.Said(
                     retold,
@@ -95,10 +95,10 @@ public final class LiveSchema {
 
     private Proposal proposal(String name, Globs globs) {
         tell(globs);
-        Catalog wanted = Portable.of(known(found.catalog()), inspector);
+        Catalog wanted = sayable(Portable.of(known(found.catalog()), inspector), globs);
         SortedMap<Name, Table> tables = new TreeMap<>();
         List<Operation> last = new ArrayList<>();
-        wanted.tables().forEach((table, whole) -> tables.put(table, later(sayable(whole, wanted, globs), last, globs)));
+        wanted.tables().forEach((table, whole) -> tables.put(table, later(whole, last, globs)));
         Proposal proposal = ModelDifference.between(
                 name,
                 List.of(Catalog.empty(wanted.database())),
@@ -137,22 +137,34 @@ public final class LiveSchema {
         return known;
     }
 
-    /** The table without the indexes that no verb says: it is not to be left out for one of them. */
-    private Table sayable(Table table, Catalog catalog, Globs globs) {
-        List<Index> said = new ArrayList<>();
-        for (Index index : table.indexes()) {
-            try {
-                OperationPrinter.print(
-                        List.of(new CreateIndex(table.name(), index, false)),
-                        catalog.with(table.withIndexes(List.of())));
-                said.add(index);
-            } catch (SchemaException unsayable) {
-                if (globs.take(table.name())) {
-                    unsayable.problems().forEach(problem -> untold.add(problem.what()));
+    /** The tables without the indexes that cannot be made: a table is not to be left out for one of them. */
+    private Catalog sayable(Catalog wanted, Globs globs) {
+        SortedMap<Name, Table> bare = new TreeMap<>();
+        wanted.tables().forEach((name, table) -> bare.put(name, table.withIndexes(List.of())));
+        Catalog said = wanted.withTables(bare);
+        for (Table table : wanted.tables().values()) {
+            for (Index index : table.indexes()) {
+                try {
+                    Operation create = new CreateIndex(table.name(), index, false);
+                    OperationPrinter.print(List.of(create), said);
+                    said = create.applyTo(said);
+                } catch (CatalogConflict taken) {
+                    tell(
+                            table,
+                            globs,
+                            "index \"" + index.name() + "\" of table \"" + table.name() + "\": " + taken.getMessage());
+                } catch (SchemaException unsayable) {
+                    unsayable.problems().forEach(problem -> tell(table, globs, problem.what()));
                 }
             }
         }
-        return table.withIndexes(said);
+        return said;
+    }
+
+    private void tell(Table table, Globs globs, String line) {
+        if (globs.take(table.name())) {
+            untold.add(line);
+        }
     }
 
     private static List<Operation> made(List<Beyond.Made> statements) {
