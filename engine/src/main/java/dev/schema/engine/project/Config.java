@@ -222,7 +222,7 @@ public final class Config {
         return new ModelChoice(
                 source,
                 text(ConfigKey.MODEL_CLASS).orElse(null),
-                origin(source.isEmpty() ? ConfigKey.MODEL_CLASS : ConfigKey.MODEL_SOURCE),
+                origin(modelKey(source)),
                 values(ConfigKey.MODEL_INCLUDE),
                 values(ConfigKey.MODEL_EXCLUDE),
                 new ModelChoice.Tables(
@@ -236,6 +236,18 @@ public final class Config {
                         values(ConfigKey.MODEL_SCAN),
                         paths(ConfigKey.MODEL_CLASSPATH),
                         values(ConfigKey.MODEL_SETTINGS)));
+    }
+
+    /** What says most of the model. */
+    private ConfigKey modelKey(String source) {
+        ConfigKey key =
+                switch (source) {
+                    case "" -> ConfigKey.MODEL_CLASS;
+                    case "database" -> ConfigKey.MODEL_URL;
+                    case "sql" -> ConfigKey.MODEL_FILE;
+                    default -> ConfigKey.MODEL_SOURCE;
+                };
+        return source.isEmpty() || !values(key).isEmpty() ? key : ConfigKey.MODEL_SOURCE;
     }
 
     /** Everything that is configured and where it comes from, always in the same order; safe to show. */

@@ -30,7 +30,7 @@ final class TableModels {
                     "Write url = \"jdbc:...\" below [model], set SCHEMA_MODEL_URL, or say --model-url.");
         }
         return Model.of(
-                "the database of the model",
+                "the live database",
                 choice.origin(),
                 new Model.Live(url, choice.tables().root(), drivers));
     }
