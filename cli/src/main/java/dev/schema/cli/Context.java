@@ -107,6 +107,13 @@ final class Context {
         return SchemaMigrator.configure().source(source()).tool("schema " + Version.text());
     }
 
+    /** Lets a terminal show that something goes on which may take a while; the next line takes its place. */
+    void busy(String what) {
+        if (console.terminal() && !globals.json) {
+            output.passing(what + " ...");
+        }
+    }
+
     /** A migrator that only looks at files. */
     SchemaMigrator files() {
         return builder().load();

@@ -29,6 +29,7 @@ final class DriftCommand extends dev.schema.cli.Command {
     @Override
     ExitCode run(Context context) {
         SchemaMigrator migrator = context.database();
+        context.busy("reading " + context.databaseName());
         Drift drift = migrator.drift();
         ExitCode code = drift.isNone() ? ExitCode.DONE : ExitCode.of(Reason.DRIFT);
         if (context.json()) {

@@ -86,6 +86,7 @@ final class ImportCommand extends dev.schema.cli.Command {
         waiting.tell(context);
         SchemaMigrator migrator = context.database();
         DatabaseImport database = new DatabaseImport(migrator);
+        context.busy("reading " + context.databaseName());
         Optional<String> begun = database.begun();
         if (begun.isPresent()) {
             context.output()
@@ -128,6 +129,7 @@ final class ImportCommand extends dev.schema.cli.Command {
             var graph = context.files().graph();
             SchemaMigrator migrator = context.database(new Progress(context, graph));
             var result = migrator.stamp(List.of(id), false);
+            context.busy("comparing " + context.databaseName() + " with " + id);
             int differences = migrator.drift().differences().size();
             if (context.json()) {
                 fields.put("id", id);

@@ -40,6 +40,7 @@ final class Imports {
         shop(shell)
                 .run("upgrade")
                 .run("import database --plan")
+                .run("import database --plan --json")
                 .run("import database" + ID)
                 .catWritten()
                 .run("status")
