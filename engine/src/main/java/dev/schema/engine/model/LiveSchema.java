@@ -68,6 +68,12 @@ public final class LiveSchema {
         LiveSchema schema = new LiveSchema(found, inspector);
         Globs globs = new Globs(model.include(), model.exclude());
         schema.tell(globs);
+        if (!from.triggers().keySet().containsAll(found.catalog().triggers().keySet())) {
+            found.beyond()
+                    .first()
+                    .forEach(made -> schema.untold.add(
+                            made.undo().replaceFirst("^DROP FUNCTION ", "function ") + ", which a trigger may call"));
+        }
         try {
             Catalog said = schema.sayable(Portable.of(known(found.catalog()), inspector), globs);
             Catalog retold = Retold.of(from, said, inspector).catalog();

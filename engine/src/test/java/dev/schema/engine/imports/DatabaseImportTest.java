@@ -144,7 +144,7 @@ class DatabaseImportTest {
     @ParameterizedTest
     @EnumSource(
             value = TestDatabase.class,
-            names = {"SQLITE", "H2", "POSTGRESQL", "MARIADB"})
+            names = {"SQLITE", "H2", "POSTGRESQL", "POSTGRESQL_OLDEST", "MARIADB"})
     void only_a_database_and_a_project_without_history_begin(TestDatabase database) throws SQLException {
         try (LiveDatabase live = LiveDatabase.fresh(database)) {
             refused(live, new Written(), "The database is empty", "--exclude");

@@ -17,6 +17,7 @@ import dev.schema.engine.project.Model;
 import dev.schema.engine.sample.LiveDatabase;
 import dev.schema.operation.Undo;
 import dev.schema.servers.TestDatabase;
+import dev.schema.type.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -152,6 +154,54 @@ class TablesAsModelTest {
                     .isInstanceOf(SchemaException.class)
                     .hasMessageContaining("The statements of the model fail");
             assertThat(found(scratch, inspector).catalog().tables()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_pg_dump_writes_is_a_model() throws SQLException, IOException {
+        String dump =
+                """
+                \\restrict abc
+
+                SET statement_timeout = 0;
+                SELECT pg_catalog.set_config('search_path', '', false);
+
+                CREATE FUNCTION public.touch() RETURNS trigger
+                    LANGUAGE plpgsql
+                    AS $$
+                begin
+                  new.name := 'x;y';
+                  return new;
+                end;
+                $$;
+
+                CREATE TABLE public.customers (
+                    id bigint NOT NULL,
+                    name character varying(80)
+                );
+
+                ALTER TABLE ONLY public.customers
+                    ADD CONSTRAINT customers_pkey PRIMARY KEY (id);
+
+                CREATE TRIGGER touched BEFORE UPDATE ON public.customers FOR EACH ROW EXECUTE FUNCTION public.touch();
+
+                \\unrestrict abc
+                """;
+        try (LiveDatabase scratch = LiveDatabase.fresh(TestDatabase.POSTGRESQL)) {
+            Proposal proposal = difference(sql(dump, scratch.url()), Catalog.empty(Database.POSTGRESQL), Wishes.NONE);
+            assertThat(proposal.preview())
+                    .contains("schema.createTable(\"customers\", t -> {", "    t.varchar(\"name\", 80);");
+            assertThat(proposal.preview().stream().filter(line -> line.contains("TRIGGER")))
+                    .hasSize(2);
+            assertThat(proposal.left()).containsExactly("not compared: function touch(), which a trigger may call");
+            assertThat(found(
+                                    scratch,
+                                    Dialects.of(Database.POSTGRESQL)
+                                            .orElseThrow()
+                                            .inspector())
+                            .beyond()
+                            .first())
+                    .isEmpty();
         }
     }
 }
