@@ -25,7 +25,10 @@ import picocli.CommandLine.Parameters;
             "",
             "What no migration can say (extensions, functions, partitions) is named as comments in the file and on stderr:"
                     + " say it yourself. If the command is cut off when the file is written, run it again, or 'schema"
-                    + " stamp' the revision."
+                    + " stamp' the revision.",
+            "",
+            "--json prints one object: id, message, parents, file, unsaid (what is named), position, and differences, how many"
+                    + " 'schema drift' would show; with --plan: java and unsaid."
         },
         footer = {
             "  schema import database",
