@@ -64,12 +64,21 @@ final class CheckCommand extends dev.schema.cli.Command {
     @Option(names = "--markdown", description = "With --against: print it as GitHub's Markdown.")
     boolean markdown;
 
+    @Option(
+            names = "--model-url",
+            paramLabel = "URL",
+            description = "The database whose tables are the model, as a JDBC URL.")
+    @Nullable String modelUrl;
+
     @Mixin
     FilterOptions filters = new FilterOptions();
 
     @Override
     ExitCode run(Context context) {
         filters.set(context);
+        if (modelUrl != null) {
+            context.setModel(modelUrl);
+        }
         if (against != null) {
             AgainstReport report = AgainstReport.of(context, against);
             if (context.json()) {

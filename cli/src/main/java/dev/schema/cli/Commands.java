@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 enum Commands {
     INIT(Group.START, "init", "Make this folder a project.", InitCommand::new),
     REVISION(Group.START, "revision", "Write the file of a new revision.", RevisionCommand::new),
+    IMPORT(Group.START, "import", "Begin with what is there.", ImportCommand::new),
     UPGRADE(Group.MOVE, "upgrade", "Apply what is pending.", UpgradeCommand::new),
     DOWNGRADE(Group.MOVE, "downgrade", "Undo revisions.", DowngradeCommand::new),
     STAMP(Group.MOVE, "stamp", "Declare where a database is, running nothing.", StampCommand::new),

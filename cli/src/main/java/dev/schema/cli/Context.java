@@ -6,6 +6,7 @@ import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.project.Config;
+import dev.schema.engine.project.DriverFolder;
 import dev.schema.engine.project.MigrationSource;
 import dev.schema.engine.project.Project;
 import dev.schema.engine.run.RunListener;
@@ -55,6 +56,12 @@ final class Context {
         own.put(key, value);
     }
 
+    /** Lets the tables of a database be the model. */
+    void setModel(String url) {
+        set("model.source", "database");
+        set("model.url", url);
+    }
+
     /** The folder to work in: that of {@code --project}, or the working directory. */
     Path folder() {
         if (globals.project == null) {
@@ -91,8 +98,20 @@ final class Context {
         return source;
     }
 
+    /** Forgets what was read of the migrations: a file has come. */
+    void readAgain() {
+        source = null;
+    }
+
     private SchemaMigrator.Builder builder() {
         return SchemaMigrator.configure().source(source()).tool("schema " + Version.text());
+    }
+
+    /** Lets a terminal show that something goes on which may take a while; the next line takes its place. */
+    void busy(String what) {
+        if (console.terminal() && !globals.json) {
+            output.passing(what + " ...");
+        }
     }
 
     /** A migrator that only looks at files. */

@@ -35,6 +35,7 @@ final class DriftCommand extends dev.schema.cli.Command {
     ExitCode run(Context context) {
         filters.set(context);
         SchemaMigrator migrator = context.database();
+        context.busy("reading " + context.databaseName());
         Drift drift = migrator.drift(context.project().config().filters());
         ExitCode code = drift.isNone() ? ExitCode.DONE : ExitCode.of(Reason.DRIFT);
         if (context.json()) {

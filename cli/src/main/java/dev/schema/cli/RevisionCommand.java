@@ -7,8 +7,10 @@ import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,6 +81,12 @@ final class RevisionCommand extends dev.schema.cli.Command {
     @Mixin
     FilterOptions filters = new FilterOptions();
 
+    @Option(
+            names = "--model-url",
+            paramLabel = "URL",
+            description = "With --autogenerate: the database whose tables are the model, as a JDBC URL.")
+    @Nullable String modelUrl;
+
     @Override
     boolean needsWords() {
         return true;
@@ -88,6 +96,9 @@ final class RevisionCommand extends dev.schema.cli.Command {
     ExitCode run(Context context) {
         requireAutogenerate();
         filters.set(context);
+        if (modelUrl != null) {
+            context.setModel(modelUrl);
+        }
         SchemaMigrator migrator = context.files();
         Authoring authoring =
                 new Authoring(context.project(), migrator, context.console().clock());
@@ -101,9 +112,14 @@ final class RevisionCommand extends dev.schema.cli.Command {
     }
 
     private void requireAutogenerate() {
-        Optional<String> other = !renames.isEmpty()
-                ? Optional.of("--rename")
-                : noRenames ? Optional.of("--no-renames") : drops ? Optional.of("--drops") : filters.first();
+        Optional<String> other = Stream.of(
+                        renames.isEmpty() ? null : "--rename",
+                        noRenames ? "--no-renames" : null,
+                        drops ? "--drops" : null,
+                        modelUrl == null ? null : "--model-url",
+                        filters.first().orElse(null))
+                .filter(Objects::nonNull)
+                .findFirst();
         if (other.isPresent() && !autogenerate) {
             throw new SchemaException(
                     Reason.USAGE,

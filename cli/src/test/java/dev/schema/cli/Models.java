@@ -39,6 +39,8 @@ final class Models {
                 new Story("model-hooks", Models::hooks),
                 new Story("model-dialects", Models::dialects),
                 new Story("model-unsaid", Models::unsaid),
+                new Story("model-database", Models::database),
+                new Story("model-sql", Models::sql),
                 new Story("model-mistakes", Models::mistakes));
     }
 
@@ -65,6 +67,39 @@ final class Models {
     private static Shell begun(Shell shell, String define) {
         model(Stories.project(shell), define);
         return auto(shell, "first", "a81f02c9d3e4");
+    }
+
+    private static Shell settings(Shell shell, String model) {
+        return shell.file("schema.toml", "url = \"jdbc:sqlite:app.db\"\n\n[model]\n" + model)
+                .file("migrations/.gitkeep", "");
+    }
+
+    private static void database(Shell shell) {
+        settings(shell, "source = \"database\"\nurl = \"jdbc:sqlite:model.db\"\n")
+                .run("revision --auto -m first")
+                .sqlite("model.db", "CREATE TABLE customers (id INTEGER PRIMARY KEY AUTOINCREMENT, name VARCHAR(80))")
+                .sqlite("model.db", "CREATE INDEX by_name ON customers (lower(name))");
+        auto(shell, "first", "a81f02c9d3e4").catWritten().run("check");
+        shell.sqlite("model.db", "ALTER TABLE customers ADD COLUMN points INTEGER NOT NULL DEFAULT 0")
+                .run("check");
+        auto(shell, "points", "5c3e9b7a1f20").catWritten().run("check").run("upgrade");
+        shell.says("Another one, for once.")
+                .sqlite("other.db", "CREATE TABLE customers (id INTEGER PRIMARY KEY AUTOINCREMENT, name VARCHAR(90))")
+                .run("check --model-url jdbc:sqlite:other.db")
+                .run("revision -m other --model-url jdbc:sqlite:other.db");
+    }
+
+    private static void sql(Shell shell) {
+        settings(shell, "source = \"sql\"\nfile = \"schema.sql\"\n").run("check");
+        shell.file("schema.sql", "CREATE TABLE customers (id INTEGER PRIMARY KEY, name VARCHAR(80);\n")
+                .run("check")
+                .file(
+                        "schema.sql",
+                        """
+                        CREATE TABLE customers (id INTEGER PRIMARY KEY, name VARCHAR(80) NOT NULL);
+                        CREATE VIEW names AS SELECT name FROM customers;
+                        """);
+        auto(shell, "first", "a81f02c9d3e4").catWritten().run("check").run("revision --auto -m again --json");
     }
 
     private static void first(Shell shell) {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,12 @@ class ProgressTest {
 
     /** Each look at the clock takes a while. */
     private void upgrade(boolean terminal, int step, String... options) {
+        List<String> words = new ArrayList<>(List.of("upgrade"));
+        words.addAll(List.of(options));
+        run(terminal, step, words);
+    }
+
+    private void run(boolean terminal, int step, List<String> words) {
         InstantSource source = () -> Instant.EPOCH.plusSeconds(seconds += step);
         Clock clock = source.withZone(ZoneOffset.UTC);
         Console console = new Console(
@@ -69,8 +76,6 @@ class ProgressTest {
                 Map.of("NO_COLOR", "1"),
                 folder,
                 clock);
-        List<String> words = new java.util.ArrayList<>(List.of("upgrade"));
-        words.addAll(List.of(options));
         assertThat(Schema.run(words, console)).as("%s%s", out, err).isZero();
     }
 
@@ -100,6 +105,20 @@ class ProgressTest {
     @Test
     void a_program_that_reads_is_told_nothing_of_them() {
         upgrade(true, 6, "--json");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void a_terminal_shows_that_a_database_is_read() {
+        run(true, 0, List.of("drift"));
+        String reading = "reading jdbc:sqlite:app.db ...";
+        assertThat(err).hasToString(reading + cleared(reading));
+    }
+
+    @Test
+    void elsewhere_nothing_is_said_of_it() {
+        run(false, 0, List.of("drift"));
+        run(true, 0, List.of("drift", "--json"));
         assertThat(err.toString()).isEmpty();
     }
 }

@@ -31,6 +31,7 @@ class TranscriptTest {
                         Stories.all(),
                         Merges.all(),
                         Models.all(),
+                        Imports.all(),
                         Rebases.all(),
                         OtherBranches.all(),
                         Mistakes.all(),

@@ -8,6 +8,7 @@ import dev.schema.engine.drift.Drift;
 import dev.schema.engine.history.Actor;
 import dev.schema.engine.history.AppliedRevision;
 import dev.schema.engine.history.History;
+import dev.schema.engine.inspect.Found;
 import dev.schema.engine.inspect.Inspector;
 import dev.schema.engine.inspect.Scope;
 import dev.schema.engine.merge.Fit;
@@ -271,6 +272,16 @@ public final class SchemaMigrator {
                 });
     }
 
+    /** Everything in the database, the history aside; nothing if there is no database yet. */
+    public Optional<Found> found() {
+        return connector().look(connection -> Found.read(dialect.inspector(), connection, history.tables()));
+    }
+
+    /** What reads the catalog of this kind of database. */
+    public Inspector inspector() {
+        return dialect.inspector();
+    }
+
     private Snapshot look() {
         return connector()
                 .look(connection -> Snapshot.read(connection, history, source, dialect))
@@ -532,8 +543,11 @@ public final class SchemaMigrator {
                                                     .sorted()
                                                     .limit(10)
                                                     .toList()) + ".",
-                            "If they are what a revision makes, say so with 'schema stamp REVISION'. Else use an empty"
-                                    + " database."));
+                            source.headers().isEmpty()
+                                    ? "'schema import database' makes them the first revision."
+                                    : "If they are what a revision makes, say so with 'schema stamp REVISION'. If they"
+                                            + " are to be the first revision of a project, run 'schema import database'"
+                                            + " in one without revisions. Else use an empty database."));
         }
     }
 

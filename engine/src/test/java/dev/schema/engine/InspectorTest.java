@@ -358,7 +358,7 @@ class InspectorTest {
             assertThat(first.indexes()).isEmpty();
             assertThat(second.column("code").type().toString()).contains("json");
             assertThat(second.constraints().stream().map(Constraint::name)).containsExactly("PRIMARY", "fk_item");
-            assertThat(second.index("code_key").parts()).containsExactly(new Index.Part(null, "code(3)", false));
+            assertThat(second.index("code_key").parts()).containsExactly(new Index.Part(null, "`code`(3)", false));
         }
     }
 

@@ -13,6 +13,7 @@ import dev.schema.type.Value;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,26 @@ public interface Dialect {
      * @param drivers where a driver is looked for that does not come along
      */
     Connection connect(String url, Properties properties, ClassLoader drivers) throws SQLException;
+
+    /** The URL of a database in memory that nobody else sees; null if there is none. */
+    default @Nullable String inMemory() {
+        return null;
+    }
+
+    /** What a connection needs so that {@link #runScript} works on it. */
+    default Properties forScripts() {
+        return new Properties();
+    }
+
+    /** Runs a text of statements, taken apart as the database itself does it; afterwards the session is as new. */
+    default void runScript(Connection connection, String script) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            boolean rows = statement.execute(script);
+            while (rows || statement.getUpdateCount() >= 0) {
+                rows = statement.getMoreResults();
+            }
+        }
+    }
 
     /** Statements that bring the session back to how it is now, after {@link #prepareSession()} has changed it. */
     List<String> sessionOf(Connection connection) throws SQLException;

@@ -121,7 +121,7 @@ public abstract class StandardDialect implements Dialect {
     @Override
     public Rendering render(List<Leaf> leaves, int index, Catalog before) {
         Leaf leaf = leaves.get(0);
-        return leaf.assumed()
+        return leaf.isIdle()
                 ? new Rendering(List.of(), false)
                 : new Rendering(leaf.operation().accept(renderer(leaf, index, before)), false);
     }

@@ -17,6 +17,7 @@ import dev.schema.catalog.Sequence;
 import dev.schema.catalog.Table;
 import dev.schema.catalog.Trigger;
 import dev.schema.catalog.View;
+import dev.schema.engine.inspect.Beyond;
 import dev.schema.engine.inspect.Inspector;
 import dev.schema.engine.inspect.Scope;
 import dev.schema.type.Name;
@@ -108,6 +109,19 @@ public abstract class StandardInspector implements Inspector {
     /** {@code schema_name}: those of {@code :schemas} that are there. */
     protected abstract String schemas();
 
+    /** {@code schema_name}: those beside the session's own one that are the user's; null if there are none. */
+    protected @Nullable String otherSchemas() {
+        return null;
+    }
+
+    /**
+     * {@code place, what, back}: what a catalog has no word for. The place is {@code first} or {@code last} for statements,
+     * {@code untold} for what is just called by its name; null if there is nothing of the kind.
+     */
+    protected @Nullable String beyond() {
+        return null;
+    }
+
     /** A name as migrations write it. */
     protected String name(String stored) {
         return stored;
@@ -144,6 +158,30 @@ public abstract class StandardInspector implements Inspector {
     @Override
     public final Catalog read(Connection connection, Scope scope) throws SQLException {
         return new Reading(connection, scope).catalog();
+    }
+
+    @Override
+    public final Set<String> schemas(Connection connection) throws SQLException {
+        Set<String> others = new TreeSet<>();
+        new Reading(connection, new Scope(Set.of(), Set.of()))
+                .each(otherSchemas(), row -> others.add(name(row.getString("schema_name"))));
+        return others;
+    }
+
+    @Override
+    public final Beyond beyond(Connection connection, Scope scope) throws SQLException {
+        List<Beyond.Made> first = new ArrayList<>();
+        List<Beyond.Made> last = new ArrayList<>();
+        List<String> untold = new ArrayList<>();
+        new Reading(connection, scope).each(beyond(), row -> {
+            String what = row.getString("what");
+            switch (row.getString("place")) {
+                case "first" -> first.add(new Beyond.Made(what, row.getString("back")));
+                case "last" -> last.add(new Beyond.Made(what, row.getString("back")));
+                default -> untold.add(what);
+            }
+        });
+        return new Beyond(first, last, untold.stream().distinct().sorted().toList());
     }
 
     private final class Reading {

@@ -265,9 +265,6 @@ public abstract class StandardRenderer implements Operation.Visitor<List<Step>> 
 
     @Override
     public List<Step> renameColumn(RenameColumn op) {
-        if (op.from().equals(op.to())) {
-            return List.of();
-        }
         return List.of(define(alter(op.table()) + "RENAME COLUMN " + sql(op.from()) + " TO " + sql(op.to())));
     }
 

@@ -1,7 +1,9 @@
 package dev.schema.engine.diff;
 
 import dev.schema.catalog.Constraint;
+import dev.schema.catalog.Constraint.Custom;
 import dev.schema.catalog.Constraint.ForeignKey;
+import dev.schema.catalog.SqlText;
 import dev.schema.catalog.Table;
 import dev.schema.operation.AddConstraint;
 import dev.schema.operation.CreateTable;
@@ -20,6 +22,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tables, and what of their foreign keys ties one to another: a table comes after those that it points at. */
 final class Tables {
@@ -123,11 +127,27 @@ final class Tables {
     }
 
     private static Collection<Table> targets(Table table, SortedMap<Name, Table> among) {
-        return table.foreignKeys().stream()
-                .map(key -> among.get(key.target()))
-                .filter(Objects::nonNull)
+        return Stream.concat(
+                        table.foreignKeys().stream()
+                                .map(key -> among.get(key.target()))
+                                .filter(Objects::nonNull),
+                        table.constraints().stream()
+                                .filter(Custom.class::isInstance)
+                                .flatMap(rule -> named(((Custom) rule).sql(), among)))
                 .distinct()
                 .toList();
+    }
+
+    /** A rule in the database's words may point at others, too: at those that it names. */
+    private static Stream<Table> named(String sql, SortedMap<Name, Table> among) {
+        Set<String> words = SqlText.of(sql).words().stream()
+                .map(SqlText.Token::text)
+                .map(word -> word.replaceAll("^[\"`]|[\"`]$", ""))
+                .collect(Collectors.toSet());
+        return words.contains("REFERENCES")
+                ? among.values().stream()
+                        .filter(table -> words.contains(table.name().local()))
+                : Stream.empty();
     }
 
     List<String> inexpressible() {

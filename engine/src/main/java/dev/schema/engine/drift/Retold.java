@@ -24,10 +24,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A live database in the words of its revisions. What is there as they say is said as they say it (a boolean, not the number
+ * A database that was read, in the words of revisions. What is there as they say is said as they say it (a boolean, not the number
  * that this database keeps); only what differs is in the words that were found.
  */
-final class Retold {
+public final class Retold {
 
     private final Catalog projected;
     private final Catalog found;
@@ -45,15 +45,20 @@ final class Retold {
         this.theirs = inspector.inOwnWords(found);
     }
 
-    /** A live database, retold. */
-    static Retold of(Catalog projected, Catalog found, Inspector inspector) {
+    /**
+     * A database, retold.
+     *
+     * @param projected what the revisions lead to
+     * @param found the catalog that was read
+     */
+    public static Retold of(Catalog projected, Catalog found, Inspector inspector) {
         Retold retold = new Retold(projected, found, inspector);
         retold.catalog = retold.told();
         return retold;
     }
 
     /** What it is. */
-    Catalog catalog() {
+    public Catalog catalog() {
         return catalog;
     }
 
@@ -160,7 +165,11 @@ final class Retold {
             if (ourColumn.isEmpty() || ourColumn.equals(theirColumn)) {
                 columns.add(column);
             } else if (theirColumn.isPresent()) {
-                columns.add(column(column, ourColumn.get(), theirColumn.get()));
+                columns.add(column(
+                        column,
+                        ourColumn.get(),
+                        theirColumn.get(),
+                        column(read, column.name()).orElse(theirColumn.get())));
             } else {
                 renamed(our, their, read, ourColumn.get()).ifPresent(name -> {
                     this.columns
@@ -213,18 +222,18 @@ final class Retold {
     }
 
     /** The column with what was found to be otherwise. */
-    private static Column column(Column column, Column our, Column their) {
+    private static Column column(Column column, Column our, Column their, Column read) {
         boolean typed = our.type().equals(their.type()) && our.typeOn().equals(their.typeOn());
         return new Column(
                 column.name(),
-                typed ? column.type() : their.type(),
+                typed ? column.type() : read.type(),
                 our.notNull() == their.notNull() ? column.notNull() : their.notNull(),
-                Objects.equals(our.defaultValue(), their.defaultValue()) ? column.defaultValue() : their.defaultValue(),
+                Objects.equals(our.defaultValue(), their.defaultValue()) ? column.defaultValue() : read.defaultValue(),
                 our.identity() == their.identity() ? column.identity() : their.identity(),
                 Objects.equals(our.generated(), their.generated()) ? column.generated() : their.generated(),
                 Objects.equals(our.collation(), their.collation()) ? column.collation() : their.collation(),
                 Objects.equals(our.comment(), their.comment()) ? column.comment() : their.comment(),
-                typed ? column.typeOn() : their.typeOn());
+                typed ? column.typeOn() : read.typeOn());
     }
 
     /** Constraints and indexes; in the database's words one may have become the other. */

@@ -6,7 +6,6 @@ import dev.schema.engine.plan.Projection;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
-import dev.schema.engine.project.EntityReader.Wanted;
 import dev.schema.engine.project.Filters;
 import dev.schema.engine.project.Model;
 import dev.schema.engine.source.Remarks;
@@ -52,11 +51,11 @@ public final class ModelDifference {
      * @param from one for each kind of database that the revision must suit, at least one
      */
     public static Proposal between(Model model, Duration limit, List<Catalog> from, Wishes wishes) {
-        List<Wanted> wanted = from.stream()
-                .map(catalog -> ModelReader.read(model, catalog.database(), limit))
+        List<ModelReader.Said> said = from.stream()
+                .map(catalog -> ModelReader.read(model, catalog, limit))
                 .toList();
-        List<Catalog> catalogs = wanted.stream().map(Wanted::catalog).toList();
-        FirstRows rows = new FirstRows(wanted.stream()
+        List<Catalog> catalogs = said.stream().map(ModelReader.Said::catalog).toList();
+        FirstRows rows = new FirstRows(said.stream()
                 .flatMap(each -> each.firstRows().stream())
                 .distinct()
                 .toList());
@@ -69,7 +68,11 @@ public final class ModelDifference {
                             model.filters(),
                             wishes,
                             new Hooks(model.hooks(), limit))
-                    .filling(rows);
+                    .filling(rows)
+                    .leaving(said.stream()
+                            .flatMap(each -> each.untold().stream())
+                            .distinct()
+                            .toList());
         } catch (Unsupported refused) {
             throw new SchemaException(
                     Reason.FAILED,
@@ -124,7 +127,7 @@ public final class ModelDifference {
      * @throws SchemaException if it cannot be meant
      */
     public static Catalog catalog(Model model, Duration limit, Database database) {
-        return ModelReader.read(model, database, limit).catalog();
+        return ModelReader.read(model, Catalog.empty(database), limit).catalog();
     }
 
     private static <T> List<T> distinct(List<Delta> deltas, Function<Delta, List<T>> what) {

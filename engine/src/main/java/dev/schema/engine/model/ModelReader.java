@@ -30,18 +30,39 @@ final class ModelReader {
     private ModelReader() {}
 
     /**
+     * What a model says.
+     *
+     * @param catalog the schema
+     * @param firstRows rows that come with new tables
+     * @param untold what is there and no migration says: a line each
+     */
+    record Said(Catalog catalog, List<InsertRows> firstRows, List<String> untold) {
+
+        private static Said of(Catalog catalog) {
+            return new Said(catalog, List.of(), List.of());
+        }
+
+        private static Said of(Wanted wanted) {
+            return new Said(wanted.catalog(), wanted.firstRows(), List.of());
+        }
+    }
+
+    /**
      * What the model defines, for one kind of database.
      *
+     * @param from what the revisions lead to there; what a database says is said in their words where it is the same
      * @param limit how long its code may take
      * @throws SchemaException with the place of what cannot be meant
      */
-    static Wanted read(Model model, Database database, Duration limit) {
-        return AuthorCode.call(
-                model.subject(),
-                limit,
-                () -> model.definition() instanceof Model.Code code
-                        ? new Wanted(recorded(model, code.model(), database), List.of())
-                        : ((Model.Entities) model.definition()).wanted().apply(database));
+    static Said read(Model model, Catalog from, Duration limit) {
+        Database database = from.database();
+        if (model.definition() instanceof Model.Code code) {
+            return AuthorCode.call(model.subject(), limit, () -> Said.of(recorded(model, code.model(), database)));
+        } else if (model.definition() instanceof Model.Entities entities) {
+            return AuthorCode.call(
+                    model.subject(), limit, () -> Said.of(entities.wanted().apply(database)));
+        }
+        return LiveSchema.model(TableReader.read(model, database), from, model);
     }
 
     private static Catalog recorded(Model model, SchemaModel code, Database database) {

@@ -5,8 +5,10 @@ import dev.schema.engine.source.MigrationBody;
 import dev.schema.engine.source.OperationPrinter;
 import dev.schema.engine.source.Remarks;
 import dev.schema.operation.AlterColumn;
+import dev.schema.operation.ExecuteSql;
 import dev.schema.operation.Operation;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,6 +47,27 @@ public record Proposal(
     /** The same, with rows in its new tables. */
     Proposal filling(FirstRows rows) {
         return new Proposal(model, before, rows.in(operations), until, held, unsaid, left, questions, remarks);
+    }
+
+    /** The same, leaving more alone. */
+    Proposal leaving(List<String> more) {
+        List<String> all = new ArrayList<>(left);
+        all.addAll(more);
+        return new Proposal(model, before, operations, until, held, unsaid, all, questions, remarks);
+    }
+
+    /** The same, with statements before the first raw one and after all, and lines of what nothing says. */
+    Proposal beside(List<Operation> first, List<Operation> last, List<String> untold) {
+        List<Operation> all = new ArrayList<>(operations);
+        int at = 0;
+        while (at < all.size() && !(all.get(at) instanceof ExecuteSql)) {
+            at++;
+        }
+        all.addAll(at, first);
+        all.addAll(last);
+        List<String> lines = new ArrayList<>(unsaid);
+        lines.addAll(untold);
+        return new Proposal(model, before, all, until, held, lines, left, questions, remarks);
     }
 
     /** Whether the model says something that the revisions do not lead to, beside what waits. */

@@ -226,8 +226,14 @@ public final class Config {
         return new ModelChoice(
                 source,
                 text(ConfigKey.MODEL_CLASS).orElse(null),
-                origin(source.isEmpty() ? ConfigKey.MODEL_CLASS : ConfigKey.MODEL_SOURCE),
+                origin(modelKey(source)),
                 filters(),
+                new ModelChoice.Tables(
+                        root,
+                        text(ConfigKey.MODEL_URL).orElse(null),
+                        paths(ConfigKey.MODEL_FILE),
+                        text(ConfigKey.MODEL_SCRATCH).orElse(null),
+                        drivers()),
                 new ModelChoice.Places(
                         root,
                         values(ConfigKey.MODEL_SCAN),
@@ -265,6 +271,18 @@ public final class Config {
                                                 .collect(Collectors.joining(", "))
                                         + ".")))
                 .toList();
+    }
+
+    /** What says most of the model. */
+    private ConfigKey modelKey(String source) {
+        ConfigKey key =
+                switch (source) {
+                    case "" -> ConfigKey.MODEL_CLASS;
+                    case "database" -> ConfigKey.MODEL_URL;
+                    case "sql" -> ConfigKey.MODEL_FILE;
+                    default -> ConfigKey.MODEL_SOURCE;
+                };
+        return source.isEmpty() || !values(key).isEmpty() ? key : ConfigKey.MODEL_SOURCE;
     }
 
     /** Everything that is configured and where it comes from, always in the same order; safe to show. */

@@ -24,6 +24,9 @@ enum ConfigKey {
     ALLOW_DOWNGRADE("allow-downgrade", Kind.FLAG, true, List.of("true")),
     MODEL_SOURCE("model.source", Kind.TEXT, false, List.of()),
     MODEL_CLASS("model.class", Kind.TEXT, false, List.of()),
+    MODEL_URL("model.url", Kind.TEXT, false, List.of()),
+    MODEL_FILE("model.file", Kind.PATHS, false, List.of()),
+    MODEL_SCRATCH("model.scratch", Kind.TEXT, false, List.of()),
     MODEL_SCAN("model.scan", Kind.WORDS, false, List.of()),
     MODEL_CLASSPATH("model.classpath", Kind.PATHS, false, List.of()),
     MODEL_SETTINGS("model.settings", Kind.WORDS, false, List.of()),
@@ -110,7 +113,8 @@ enum ConfigKey {
     }
 
     String option() {
-        return "--" + lastName();
+        boolean taken = Arrays.stream(values()).anyMatch(other -> other != this && other.key.equals(lastName()));
+        return "--" + (taken ? key.replace('.', '-') : lastName());
     }
 
     /** The names of the tables that are no environments. */

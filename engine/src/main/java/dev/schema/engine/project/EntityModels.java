@@ -189,8 +189,8 @@ final class EntityModels {
                         "Put schema-hibernate-<version>.jar beside the jars of this tool, or on [model] classpath.")
                 : wrong(
                         "There is no source '" + choice.source() + "' of a model.",
-                        "Write \"schema\" for a class that extends SchemaModel, \"hibernate\" for JPA entities, or"
-                                + " \"none\".");
+                        "Write \"schema\" for a class that extends SchemaModel, \"hibernate\" for JPA entities,"
+                                + " \"database\" with a url, \"sql\" with a file, or \"none\".");
     }
 
     private void requireFramework(EntityReader reader, ClassLoader loader) {

@@ -2,8 +2,10 @@ package dev.schema.engine.project;
 
 import dev.schema.SchemaModel;
 import dev.schema.type.Database;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The model of a project: what the schema should be.
@@ -32,7 +34,26 @@ public record Model(Subject subject, Definition definition, Filters filters, Lis
      */
     public record Entities(Function<Database, EntityReader.Wanted> wanted) implements Definition {}
 
-    /** Copies the list. */
+    /**
+     * The tables of a live database.
+     *
+     * @param url where it is; a path in it is relative to the root
+     * @param root the folder of the project
+     * @param drivers where its driver is looked for
+     */
+    public record Live(String url, Path root, ClassLoader drivers) implements Definition {}
+
+    /**
+     * Statements that make tables, in the words of one kind of database.
+     *
+     * @param file where they are
+     * @param scratch an empty database to run them in; null where one in memory does
+     * @param root the folder of the project
+     * @param drivers where its driver is looked for
+     */
+    public record Sql(Path file, @Nullable String scratch, Path root, ClassLoader drivers) implements Definition {}
+
+    /** Copies the lists. */
     public Model {
         hooks = List.copyOf(hooks);
     }
@@ -62,6 +83,16 @@ public record Model(Subject subject, Definition definition, Filters filters, Lis
         return new Model(Subject.model(name, where), new Entities(wanted), Filters.NONE, List.of());
     }
 
+    /**
+     * A model that is the tables of a database; it speaks for all tables.
+     *
+     * @param name what people call it: {@code schema.sql}
+     * @param where who names it
+     */
+    public static Model of(String name, String where, Definition tables) {
+        return new Model(Subject.model(name, where), tables, Filters.NONE, List.of());
+    }
+
     /** Whether it speaks only for what its framework can say. */
     public boolean isPartial() {
         return definition instanceof Entities;
@@ -69,10 +100,10 @@ public record Model(Subject subject, Definition definition, Filters filters, Lis
 
     /** What people call it: its class without the package. */
     public String name() {
-        return definition instanceof Entities
+        return definition instanceof Code
                 ? subject.className()
-                : subject.className()
                         .substring(subject.className().lastIndexOf('.') + 1)
-                        .replace('$', '.');
+                        .replace('$', '.')
+                : subject.className();
     }
 }

@@ -141,7 +141,7 @@ final class ProjectMigrations implements MigrationSource {
     public synchronized Optional<Model> model() {
         var said = choice.get();
         byId();
-        if (said.isOff() || helpers.isEmpty() && !said.isRequired() && !said.isOfEntities()) {
+        if (said.isOff() || helpers.isEmpty() && !said.isRequired() && !said.isElsewhere()) {
             return Optional.empty();
         }
         var shop = workshop();
@@ -150,8 +150,8 @@ final class ProjectMigrations implements MigrationSource {
         stopIfWrong(problems);
         var models = new Models(said, helpers, shop.loader());
         var names = shop.store().helpers().keySet();
-        Optional<Model> found = said.isOfEntities()
-                ? Optional.of(new EntityModels(said).model())
+        Optional<Model> found = said.isElsewhere()
+                ? Optional.of(said.isOfTables() ? new TableModels(said).model() : new EntityModels(said).model())
                 : models.find(names)
                         .map(subject -> Model.of(subject, AuthorCode.call(subject, limit, () -> models.make(subject))));
         return found.map(model ->

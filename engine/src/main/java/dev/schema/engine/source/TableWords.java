@@ -48,11 +48,7 @@ final class TableWords {
     /** The recorder refuses a generated name that a constraint of another table in the schema has. */
     private boolean isTaken(String name) {
         return catalog != null
-                && catalog.tables().values().stream()
-                        .filter(other -> !other.name().equals(table)
-                                && other.name().withLocal("x").equals(table.withLocal("x")))
-                        .flatMap(other -> other.constraints().stream())
-                        .anyMatch(constraint -> constraint.name().equalsIgnoreCase(name));
+                && catalog.tablesWithConstraint(table.withLocal(name)).stream().anyMatch(other -> !other.equals(table));
     }
 
     /** Whether the constraint may stand beside its only column, nameless. */

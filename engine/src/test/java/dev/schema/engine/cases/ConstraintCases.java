@@ -176,6 +176,7 @@ final class ConstraintCases {
 
     private static Stream<OperationCase> renamed() {
         return Stream.of(
+                rename("to-the-same", Bases::items, "items", "uq_items_code", "uq_items_code"),
                 rename("primary-key", Bases::items, "items", "pk_items", "the_key"),
                 rename("numbered-key", Bases::numbered, "events", "pk_events", "the_key"),
                 rename("unique", Bases::items, "items", "uq_items_code", "one_code"),

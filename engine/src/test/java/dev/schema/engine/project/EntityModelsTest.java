@@ -17,7 +17,8 @@ class EntityModelsTest {
     @Test
     void the_reader_is_a_jar_of_its_own() {
         var places = new ModelChoice.Places(root, List.of(), List.of(), List.of());
-        var choice = new ModelChoice("hibernate", null, "schema.toml:3", Filters.NONE, places);
+        var choice =
+                new ModelChoice("hibernate", null, "schema.toml:3", Filters.NONE, ModelChoice.NONE.tables(), places);
 
         assertThatThrownBy(() -> new EntityModels(choice).model())
                 .isInstanceOf(SchemaException.class)

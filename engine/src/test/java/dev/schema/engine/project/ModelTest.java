@@ -226,7 +226,7 @@ class ModelTest {
                         new Problem(
                                 "There is no source 'entities' of a model.",
                                 "schema.toml:2",
-                                "Write \"schema\" for a class that extends SchemaModel, \"hibernate\" for JPA entities, or \"none\".")));
+                                "Write \"schema\" for a class that extends SchemaModel, \"hibernate\" for JPA entities, \"database\" with a url, \"sql\" with a file, or \"none\".")));
     }
 
     @ParameterizedTest

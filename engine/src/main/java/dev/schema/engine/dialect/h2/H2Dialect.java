@@ -196,6 +196,11 @@ public final class H2Dialect extends StandardDialect {
     }
 
     @Override
+    public String inMemory() {
+        return PREFIX + "mem:";
+    }
+
+    @Override
     public List<String> prepareSession() {
         return List.of("SET TIME ZONE 'UTC'", "SET LOCK_TIMEOUT 2000");
     }

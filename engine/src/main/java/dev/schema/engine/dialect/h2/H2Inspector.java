@@ -84,7 +84,10 @@ final class H2Inspector extends StandardInspector {
                 + ".DATA_TYPE, '^TIME(STAMP)?', '$0(' || " + of + ".DATETIME_PRECISION || ')') WHEN " + of
                 + ".DATA_TYPE = 'NUMERIC' THEN 'NUMERIC(' || " + of + ".NUMERIC_PRECISION || ', ' || " + of
                 + ".NUMERIC_SCALE || ')' WHEN " + of + ".DATA_TYPE = 'ENUM' THEN 'ENUM(' || " + values
-                + " || ')' WHEN " + of + ".CHARACTER_MAXIMUM_LENGTH < 1000000000 THEN " + of
+                + " || ')' WHEN " + of + ".DATA_TYPE = 'INTERVAL' THEN 'INTERVAL ' || " + of + ".INTERVAL_TYPE WHEN "
+                + of
+                + ".DATA_TYPE = 'DECFLOAT' AND " + of + ".NUMERIC_PRECISION < 100000 THEN 'DECFLOAT(' || " + of
+                + ".NUMERIC_PRECISION || ')' WHEN " + of + ".CHARACTER_MAXIMUM_LENGTH < 1000000000 THEN " + of
                 + ".DATA_TYPE || '(' || " + of + ".CHARACTER_MAXIMUM_LENGTH || ')' ELSE " + of + ".DATA_TYPE END";
     }
 
@@ -219,7 +222,9 @@ final class H2Inspector extends StandardInspector {
     @Override
     protected String triggers() {
         return "SELECT " + schema("TRIGGER_SCHEMA") + " AS schema_name, EVENT_OBJECT_TABLE AS table_name,"
-                + " TRIGGER_NAME AS name, JAVA_CLASS AS definition FROM INFORMATION_SCHEMA.TRIGGERS WHERE"
+                + " TRIGGER_NAME AS name, 'CREATE TRIGGER ' || QUOTE_IDENT(TRIGGER_NAME) || ' ' || ACTION_TIMING || ' ' ||"
+                + " EVENT_MANIPULATION || ' ON ' || QUOTE_IDENT(EVENT_OBJECT_TABLE) || CASE ACTION_ORIENTATION WHEN 'ROW'"
+                + " THEN ' FOR EACH ROW' ELSE '' END || ' CALL \"' || JAVA_CLASS || '\"' AS definition FROM INFORMATION_SCHEMA.TRIGGERS WHERE"
                 + " TRIGGER_SCHEMA IN (:schemas)";
     }
 
@@ -233,6 +238,39 @@ final class H2Inspector extends StandardInspector {
     @Override
     protected String schemas() {
         return "SELECT SCHEMA_NAME AS schema_name FROM INFORMATION_SCHEMA.SCHEMATA WHERE SCHEMA_NAME IN (:schemas)";
+    }
+
+    @Override
+    protected String otherSchemas() {
+        return "SELECT SCHEMA_NAME AS schema_name FROM INFORMATION_SCHEMA.SCHEMATA WHERE SCHEMA_NAME NOT IN"
+                + " ('INFORMATION_SCHEMA', CURRENT_SCHEMA) AND NOT (SCHEMA_NAME = 'PUBLIC' AND NOT EXISTS (SELECT 1 FROM"
+                + " INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'))";
+    }
+
+    /** Whether it reads like a plain name and is none here. */
+    private static String isSmall(String name) {
+        return "REGEXP_LIKE(" + name + ", '^[a-z_][a-z0-9_]*$') AND " + name + " <> UPPER(" + name + ")";
+    }
+
+    @Override
+    protected String beyond() {
+        return "SELECT 'untold' AS place, LOWER(ROUTINE_TYPE) || ' ' || ROUTINE_NAME AS what, NULL AS back FROM"
+                + " INFORMATION_SCHEMA.ROUTINES WHERE ROUTINE_SCHEMA IN (:schemas) UNION ALL SELECT 'untold', 'domain ' ||"
+                + " DOMAIN_NAME, NULL FROM INFORMATION_SCHEMA.DOMAINS WHERE DOMAIN_SCHEMA IN (:schemas) UNION ALL SELECT"
+                + " 'untold', 'constant ' || CONSTANT_NAME, NULL FROM INFORMATION_SCHEMA.CONSTANTS WHERE CONSTANT_SCHEMA IN"
+                + " (:schemas) UNION ALL SELECT 'untold', 'identity column ' || TABLE_NAME || '.' || COLUMN_NAME || ' is"
+                + " GENERATED ALWAYS, not BY DEFAULT', NULL FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA IN (:schemas)"
+                + " AND IDENTITY_GENERATION = 'ALWAYS' UNION ALL SELECT 'untold', 'limits of sequence ' || SEQUENCE_NAME,"
+                + " NULL FROM INFORMATION_SCHEMA.SEQUENCES WHERE SEQUENCE_SCHEMA IN (:schemas) AND CYCLE_OPTION = 'YES'"
+                + " UNION ALL SELECT 'untold', LOWER(TABLE_TYPE) || ' ' || TABLE_NAME, NULL FROM INFORMATION_SCHEMA.TABLES"
+                + " WHERE TABLE_SCHEMA IN (:schemas) AND TABLE_TYPE NOT IN ('BASE TABLE', 'VIEW') UNION ALL SELECT"
+                + " 'untold', 'limit of array ' || TABLE_NAME || '.' || COLUMN_NAME, NULL FROM INFORMATION_SCHEMA.COLUMNS"
+                + " WHERE TABLE_SCHEMA IN (:schemas) AND MAXIMUM_CARDINALITY < 65536 UNION ALL SELECT 'untold', 'table \"' ||"
+                + " TABLE_NAME || '\" is written in small letters, and a plain name is one in capitals', NULL FROM"
+                + " INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA IN (:schemas) AND " + isSmall("TABLE_NAME")
+                + " UNION ALL SELECT 'untold', 'column \"' || TABLE_NAME || '.' || COLUMN_NAME || '\" is written in small"
+                + " letters, and a plain name is one in capitals', NULL FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA"
+                + " IN (:schemas) AND " + isSmall("COLUMN_NAME") + " ORDER BY 1, 2";
     }
 
     @Override

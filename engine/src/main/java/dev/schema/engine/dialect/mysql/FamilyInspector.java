@@ -62,6 +62,10 @@ public abstract class FamilyInspector extends StandardInspector {
         return "CAST(" + name + " AS BINARY)";
     }
 
+    private static String quoted(String name) {
+        return "concat('`', replace(" + name + ", '`', '``'), '`')";
+    }
+
     private static String schemaOf(String schema) {
         return "nullif(" + schema + ", database())";
     }
@@ -124,7 +128,8 @@ public abstract class FamilyInspector extends StandardInspector {
         return "SELECT " + schemaOf("s.table_schema") + " AS schema_name, s.table_name AS table_name, s.index_name AS"
                 + " name, s.non_unique = 0 AS is_unique, if(s.index_type IN ('BTREE', 'HASH'), NULL,"
                 + " lower(s.index_type)) AS method, NULL AS predicate, if(s.sub_part IS NULL, s.column_name, NULL) AS"
-                + " column_name, if(s.sub_part IS NULL, s.expression, concat(s.column_name, '(', s.sub_part, ')'))"
+                + " column_name, if(s.sub_part IS NULL, s.expression, concat(" + quoted("s.column_name")
+                + ", '(', s.sub_part, ')'))"
                 + " AS expression, coalesce(s.collation, 'A') = 'D' AS descending, 0 AS included FROM " + statistics()
                 + " LEFT JOIN "
                 + columnsOf(
@@ -159,9 +164,30 @@ public abstract class FamilyInspector extends StandardInspector {
     @Override
     protected final String triggers() {
         return "SELECT " + schemaOf("trigger_schema") + " AS schema_name, event_object_table AS table_name,"
-                + " trigger_name AS name, concat('CREATE TRIGGER ', trigger_name, ' ', action_timing, ' ',"
-                + " event_manipulation, ' ON ', event_object_table, ' FOR EACH ROW ', action_statement) AS definition"
+                + " trigger_name AS name, concat('CREATE TRIGGER ', " + quoted("trigger_name")
+                + ", ' ', action_timing, ' ', event_manipulation, ' ON ', " + quoted("event_object_table")
+                + ", ' FOR EACH ROW ', action_statement) AS definition"
                 + " FROM information_schema.triggers WHERE event_object_schema IN (:schemas)";
+    }
+
+    /** Another database of the server is not this one; events are jobs, which a server may be unable to tell. */
+    @Override
+    protected final String beyond() {
+        return "SELECT 'untold' AS place, concat(lower(routine_type), ' ', routine_name) AS what, NULL AS back FROM"
+                + " information_schema.routines WHERE routine_schema IN (:schemas) UNION ALL SELECT DISTINCT 'untold', concat('partitions of table ', table_name), NULL FROM"
+                + " information_schema.partitions WHERE table_schema IN (:schemas) AND partition_name IS NOT NULL UNION ALL"
+                + " SELECT 'untold', concat('table ', table_name, ' is ', if(engine <> @@default_storage_engine,"
+                + " concat('of engine ', engine), ''), if(engine <> @@default_storage_engine AND table_collation <>"
+                + " @@collation_database, ' and ', ''), if(table_collation <> @@collation_database, concat('collated as ',"
+                + " table_collation), '')), NULL FROM information_schema.tables WHERE table_schema IN (:schemas) AND"
+                + " table_type = 'BASE TABLE' AND (engine <> @@default_storage_engine OR table_collation <>"
+                + " @@collation_database) UNION ALL SELECT 'untold', concat('system versioning of table ', table_name),"
+                + " NULL FROM information_schema.tables WHERE table_schema IN (:schemas) AND table_type = 'SYSTEM VERSIONED'"
+                + " UNION ALL SELECT 'untold', concat('column ', table_name, '.', column_name, ' is also ',"
+                + " trim(regexp_replace(extra, '(?i)(auto_increment|STORED GENERATED|VIRTUAL GENERATED|DEFAULT_GENERATED),? *',"
+                + " ''))), NULL FROM information_schema.columns WHERE table_schema IN (:schemas) AND"
+                + " regexp_replace(extra, '(?i)(auto_increment|STORED GENERATED|VIRTUAL GENERATED|DEFAULT_GENERATED),? *', '')"
+                + " <> '' ORDER BY 1, 2";
     }
 
     @Override

@@ -42,6 +42,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,8 @@ import org.jspecify.annotations.Nullable;
  * whether the server reads double quotes as text ({@code ANSI_QUOTES}) does not matter.
  */
 public abstract class MySqlFamily extends StandardDialect {
+
+    private static final Pattern BEGINNING = Pattern.compile("`([^`]|``)+`\\([0-9]+\\)");
 
     /** A name has at most so many characters ("Identifier Length Limits" of both manuals). */
     private static final int LONGEST_NAME = 64;
@@ -127,6 +130,11 @@ public abstract class MySqlFamily extends StandardDialect {
     /** Refuses a change of type that needs words of its author. */
     protected void requireConverted(Column from, Column to, Table table) {}
 
+    /** The beginning of a column is no expression: {@code `title`(10)}. */
+    private String part(Index index, String expression) {
+        return BEGINNING.matcher(expression).matches() ? expression : indexed(index, expression(expression));
+    }
+
     /** An expression as a part of an index. */
     protected abstract String indexed(Index index, String expression);
 
@@ -161,6 +169,13 @@ public abstract class MySqlFamily extends StandardDialect {
     @Override
     public final boolean accepts(String url) {
         return url.startsWith(prefix());
+    }
+
+    @Override
+    public final Properties forScripts() {
+        Properties settings = new Properties();
+        settings.setProperty("allowMultiQueries", "true");
+        return settings;
     }
 
     @Override
@@ -573,7 +588,7 @@ public abstract class MySqlFamily extends StandardDialect {
         }
         String parts = index.parts().stream()
                 .map(part -> (part.column() == null
-                                ? indexed(index, expression(String.valueOf(part.expression())))
+                                ? part(index, String.valueOf(part.expression()))
                                 : identifier(part.column()))
                         + (part.descending() ? " DESC" : ""))
                 .collect(Collectors.joining(", "));

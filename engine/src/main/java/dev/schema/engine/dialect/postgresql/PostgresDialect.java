@@ -126,6 +126,15 @@ public final class PostgresDialect extends StandardDialect {
      * A lock that others hold is given up after 2 s: who waits for it makes all wait that come later. The session may be
      * idle for long, between two batches or in a step in Java, and has the lock of the run all the while.
      */
+    /** What pg_dump writes sets the search path, and has commands of psql. */
+    @Override
+    public void runScript(Connection connection, String script) throws SQLException {
+        super.runScript(connection, script.replaceAll("(?m)^\\\\.*$", ""));
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("RESET ALL");
+        }
+    }
+
     @Override
     public List<String> prepareSession() {
         return List.of(
@@ -180,7 +189,7 @@ public final class PostgresDialect extends StandardDialect {
     @Override
     public Rendering render(List<Leaf> leaves, int index, Catalog before, List<Leaf> later) {
         Leaf leaf = leaves.get(0);
-        if (leaf.assumed()) {
+        if (leaf.isIdle()) {
             return new Rendering(List.of(), false);
         }
         List<Step> steps = leaf.operation().accept(new PostgresRenderer(this, leaf, index, before, later));

@@ -121,7 +121,7 @@ final class PostgresInspector extends StandardInspector {
     @Override
     protected String triggers() {
         return "SELECT " + SCHEMA + ", c.relname AS table_name, t.tgname AS name,"
-                + " pg_catalog.pg_get_triggerdef(t.oid) AS definition" + TABLES
+                + " pg_catalog.pg_get_triggerdef(t.oid, true) AS definition" + TABLES
                 + " JOIN pg_catalog.pg_trigger t ON t.tgrelid = c.oid AND NOT t.tgisinternal WHERE" + IS_TABLE
                 + " ORDER BY 1, 2, 3";
     }
@@ -149,6 +149,91 @@ final class PostgresInspector extends StandardInspector {
     protected String schemas() {
         return "SELECT n.nspname AS schema_name FROM pg_catalog.pg_namespace n WHERE n.nspname IN (:schemas)"
                 + " ORDER BY 1";
+    }
+
+    @Override
+    protected String otherSchemas() {
+        return "SELECT n.nspname AS schema_name FROM pg_catalog.pg_namespace n WHERE n.nspname NOT LIKE 'pg\\_%' AND"
+                + " n.nspname NOT IN ('information_schema', current_schema()) AND NOT (n.nspname = 'public' AND NOT EXISTS"
+                + " (SELECT FROM pg_catalog.pg_class c WHERE c.relnamespace = n.oid)) AND"
+                + isOwn("pg_namespace", "n.oid");
+    }
+
+    /**
+     * A function that triggers call is made before them; one that anything else may call is not: what it needs itself
+     * may not be there yet.
+     */
+    @Override
+    protected String beyond() {
+        String function =
+                "pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace AND n.nspname IN"
+                        + " (:schemas) LEFT JOIN pg_catalog.pg_language l ON l.oid = p.prolang WHERE"
+                        + isOwn("pg_proc", "p.oid");
+        String ofTrigger = "(p.prorettype = 'pg_catalog.trigger'::pg_catalog.regtype AND l.lanname = 'plpgsql')";
+        String own = "pg_catalog.quote_ident(n.nspname) || '.'";
+        return "SELECT 'untold' AS place, 'extension ' || extname AS what, NULL AS back FROM pg_catalog.pg_extension"
+                + " WHERE extname <> 'plpgsql'"
+                + " UNION ALL SELECT 'first', CASE WHEN n.nspname = current_schema() THEN"
+                + " replace(pg_catalog.pg_get_functiondef(p.oid), 'CREATE OR REPLACE FUNCTION ' || " + own
+                + ", 'CREATE FUNCTION ') ELSE pg_catalog.pg_get_functiondef(p.oid) END,"
+                + " 'DROP FUNCTION ' || p.oid::pg_catalog.regprocedure FROM "
+                + function + " AND " + ofTrigger
+                + " UNION ALL SELECT 'untold', CASE p.prokind WHEN 'p' THEN 'procedure ' WHEN 'a' THEN 'aggregate ' ELSE"
+                + " 'function ' END || p.oid::pg_catalog.regprocedure, NULL FROM " + function + " AND NOT " + ofTrigger
+                + " UNION ALL SELECT 'last', 'ALTER SEQUENCE ' || c.oid::pg_catalog.regclass || ' OWNED BY ' ||"
+                + " d.refobjid::pg_catalog.regclass || '.' || pg_catalog.quote_ident(a.attname), 'ALTER SEQUENCE ' ||"
+                + " c.oid::pg_catalog.regclass || ' OWNED BY NONE'" + TABLES
+                + " JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid ="
+                + " c.oid AND d.refclassid = d.classid AND d.deptype = 'a' AND d.refobjsubid > 0"
+                + " JOIN pg_catalog.pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid WHERE"
+                + " c.relkind = 'S'"
+                + " UNION ALL SELECT 'untold', CASE c.relkind WHEN 'm' THEN 'materialized view ' WHEN 'f' THEN"
+                + " 'foreign table ' WHEN 'c' THEN 'composite type ' END || c.oid::pg_catalog.regclass, NULL" + TABLES
+                + " WHERE c.relkind IN ('m', 'f', 'c') AND" + isOwn("pg_class", "c.oid")
+                + " UNION ALL SELECT 'untold', 'partitions of table ' || c.oid::pg_catalog.regclass || ', ' ||"
+                + " pg_catalog.pg_get_partkeydef(c.oid) || coalesce(': ' || (SELECT string_agg(i.inhrelid::"
+                + "pg_catalog.regclass::text, ', ' ORDER BY i.inhrelid) FROM pg_catalog.pg_inherits i WHERE i.inhparent"
+                + " = c.oid), ''), NULL" + TABLES + " WHERE c.relkind = 'p' AND NOT c.relispartition"
+                + " UNION ALL SELECT 'untold', 'table ' || c.oid::pg_catalog.regclass || ' inherits from ' ||"
+                + " i.inhparent::pg_catalog.regclass, NULL" + TABLES
+                + " JOIN pg_catalog.pg_inherits i ON i.inhrelid = c.oid"
+                + " WHERE c.relkind = 'r' AND NOT c.relispartition"
+                + " UNION ALL SELECT 'untold', 'table ' || c.oid::pg_catalog.regclass || ' is unlogged', NULL" + TABLES
+                + " WHERE c.relkind = 'r' AND c.relpersistence = 'u'"
+                + " UNION ALL SELECT 'untold', 'row level security of table ' || c.oid::pg_catalog.regclass, NULL"
+                + TABLES
+                + " WHERE c.relrowsecurity"
+                + " UNION ALL SELECT 'untold', 'policy ' || pg_catalog.quote_ident(p.polname) || ' of table ' ||"
+                + " c.oid::pg_catalog.regclass, NULL" + TABLES + " JOIN pg_catalog.pg_policy p ON p.polrelid = c.oid"
+                + " UNION ALL SELECT 'untold', 'rule ' || pg_catalog.quote_ident(r.rulename) || ' of ' ||"
+                + " c.oid::pg_catalog.regclass, NULL" + TABLES
+                + " JOIN pg_catalog.pg_rewrite r ON r.ev_class = c.oid AND"
+                + " r.rulename <> '_RETURN'"
+                + " UNION ALL SELECT 'untold', 'identity column ' || c.oid::pg_catalog.regclass || '.' ||"
+                + " pg_catalog.quote_ident(a.attname) || ' is GENERATED ALWAYS, not BY DEFAULT', NULL" + TABLES
+                + " JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attidentity = 'a' WHERE" + IS_TABLE
+                + " UNION ALL SELECT 'untold', 'trigger ' || pg_catalog.quote_ident(t.tgname) || ' of view ' ||"
+                + " c.oid::pg_catalog.regclass, NULL" + TABLES
+                + " JOIN pg_catalog.pg_trigger t ON t.tgrelid = c.oid AND"
+                + " NOT t.tgisinternal WHERE c.relkind = 'v'"
+                + " UNION ALL SELECT 'untold', 'limits of sequence ' || c.oid::pg_catalog.regclass, NULL" + TABLES
+                + " JOIN pg_catalog.pg_sequence s ON s.seqrelid = c.oid WHERE c.relkind = 'S' AND (s.seqcycle OR"
+                + " s.seqincrement > 0 AND s.seqmin <> 1) AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.objid"
+                + " = c.oid AND d.deptype IN ('i', 'e'))"
+                + " UNION ALL SELECT 'untold', 'index ' || i.indexrelid::pg_catalog.regclass || ' is not valid', NULL"
+                + TABLES + " JOIN pg_catalog.pg_index i ON i.indrelid = c.oid AND NOT i.indisvalid WHERE" + IS_TABLE
+                + " UNION ALL SELECT 'untold', CASE t.typtype WHEN 'd' THEN 'domain ' WHEN 'r' THEN 'range type ' END ||"
+                + " t.oid::pg_catalog.regtype, NULL FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid ="
+                + " t.typnamespace AND n.nspname IN (:schemas) WHERE t.typtype IN ('d', 'r') AND"
+                + isOwn("pg_type", "t.oid")
+                + " UNION ALL SELECT 'untold', 'comment on ' || pg_catalog.pg_describe_object(d.classoid, d.objoid,"
+                + " d.objsubid), NULL" + TABLES + " JOIN pg_catalog.pg_description d ON d.classoid ="
+                + " 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objoid = c.oid AND (c.relkind NOT IN ('r', 'p')) AND"
+                + isOwn("pg_class", "c.oid")
+                + " UNION ALL SELECT 'untold', 'comment on ' || pg_catalog.pg_describe_object(d.classoid, d.objoid,"
+                + " d.objsubid), NULL" + TABLES + " JOIN pg_catalog.pg_constraint k ON k.conrelid = c.oid JOIN"
+                + " pg_catalog.pg_description d ON d.classoid = 'pg_catalog.pg_constraint'::pg_catalog.regclass AND"
+                + " d.objoid = k.oid ORDER BY 1, 2";
     }
 
     @Override

@@ -110,7 +110,7 @@ final class Rebuild {
     /** Whether one of the leaves cannot be done in place. */
     static boolean isNeeded(List<Leaf> leaves, Catalog before) {
         return leaves.stream()
-                .filter(leaf -> !leaf.assumed())
+                .filter(leaf -> !leaf.isIdle())
                 .map(Leaf::operation)
                 .anyMatch(operation -> isNeeded(operation, before));
     }

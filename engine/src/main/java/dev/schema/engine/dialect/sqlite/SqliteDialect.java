@@ -116,6 +116,19 @@ public final class SqliteDialect extends StandardDialect {
     }
 
     @Override
+    public String inMemory() {
+        return "jdbc:sqlite::memory:";
+    }
+
+    /** The driver runs a whole text only where it expects no rows. */
+    @Override
+    public void runScript(Connection connection, String script) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(script);
+        }
+    }
+
+    @Override
     public List<String> prepareSession() {
         return List.of("PRAGMA foreign_keys=ON", "PRAGMA legacy_alter_table=OFF");
     }

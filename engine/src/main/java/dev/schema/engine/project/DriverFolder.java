@@ -1,4 +1,4 @@
-package dev.schema.cli;
+package dev.schema.engine.project;
 
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.Reason;
@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** JDBC drivers that the user has put somewhere: a loader of their own keeps their libraries apart from ours. */
-final class DriverFolder {
+public final class DriverFolder {
 
     private DriverFolder() {}
 
-    /** Sees the drivers that came along, and the jars of these paths: jars, or folders of them. */
-    static ClassLoader loader(List<Path> paths) {
+    /**
+     * Sees the drivers that came along, and the jars of these paths: jars, or folders of them.
+     *
+     * @throws SchemaException if they cannot be read
+     */
+    public static ClassLoader loader(List<Path> paths) {
         ClassLoader ours = DriverFolder.class.getClassLoader();
         if (paths.isEmpty()) {
             return ours;

@@ -1,0 +1,31 @@
+CREATE TABLE users (
+  id UUID DEFAULT RANDOM_UUID() PRIMARY KEY,
+  login VARCHAR_IGNORECASE(40) NOT NULL UNIQUE,
+  bio CHARACTER VARYING
+);
+
+CREATE TABLE posts (
+  id UUID PRIMARY KEY,
+  author UUID REFERENCES users (id) ON DELETE SET NULL,
+  slug VARCHAR(100) NOT NULL,
+  title VARCHAR(200) DEFAULT '' NOT NULL,
+  body CLOB NOT NULL,
+  published_at TIMESTAMP,
+  changed_at TIMESTAMP(3) WITH TIME ZONE DEFAULT LOCALTIMESTAMP,
+  short VARCHAR(20) GENERATED ALWAYS AS (LEFT(title, 20))
+);
+
+CREATE TABLE comments (
+  id IDENTITY PRIMARY KEY,
+  post UUID NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
+  answers BIGINT REFERENCES comments (id),
+  body VARCHAR(4000) NOT NULL CHECK (LENGTH(body) > 0)
+);
+
+CREATE TABLE tags (post UUID REFERENCES posts, tag VARCHAR(30), PRIMARY KEY (post, tag));
+
+CREATE UNIQUE INDEX one_slug ON posts (slug);
+
+CREATE INDEX published ON posts (published_at DESC);
+
+CREATE VIEW front (slug, title) AS SELECT slug, title FROM posts WHERE published_at IS NOT NULL;
