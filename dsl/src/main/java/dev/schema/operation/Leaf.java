@@ -12,9 +12,7 @@ public record Leaf(Operation operation, boolean autocommit, boolean assumed) {
     /** Whether a database has nothing to do for it: it is assumed, or the new name is the old one. */
     public boolean isIdle() {
         return assumed
-                || operation instanceof RenameTable table && table.from().equals(table.to())
                 || operation instanceof RenameColumn column && column.from().equals(column.to())
-                || operation instanceof RenameConstraint rule && rule.from().equals(rule.to())
-                || operation instanceof RenameIndex index && index.from().equals(index.to());
+                || operation instanceof RenameConstraint rule && rule.from().equals(rule.to());
     }
 }

@@ -6,11 +6,7 @@ ALTER TABLE items ALTER COLUMN label RENAME TO title;
 ALTER TABLE items ALTER COLUMN title RENAME TO label;
 
 -- case rename-column/to-the-same
--- alone
-ALTER TABLE items ALTER COLUMN label RENAME TO label;
 -- down
--- alone
-ALTER TABLE items ALTER COLUMN label RENAME TO label;
 
 -- case rename-column/json
 -- alone

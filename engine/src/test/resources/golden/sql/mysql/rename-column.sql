@@ -6,11 +6,7 @@ ALTER TABLE items RENAME COLUMN label TO title;
 ALTER TABLE items RENAME COLUMN title TO label;
 
 -- case rename-column/to-the-same
--- alone
-ALTER TABLE items RENAME COLUMN label TO label;
 -- down
--- alone
-ALTER TABLE items RENAME COLUMN label TO label;
 
 -- case rename-column/json
 -- alone

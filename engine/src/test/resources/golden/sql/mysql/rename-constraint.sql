@@ -1,3 +1,6 @@
+-- case rename-constraint/to-the-same
+-- down
+
 -- case rename-constraint/primary-key
 -- down
 

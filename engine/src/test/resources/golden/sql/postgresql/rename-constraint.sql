@@ -1,3 +1,6 @@
+-- case rename-constraint/to-the-same
+-- down
+
 -- case rename-constraint/primary-key
 ALTER TABLE items RENAME CONSTRAINT pk_items TO the_key;
 -- down

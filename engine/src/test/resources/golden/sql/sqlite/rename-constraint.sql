@@ -1,3 +1,6 @@
+-- case rename-constraint/to-the-same
+-- down
+
 -- case rename-constraint/primary-key
 -- foreign keys do not act
 -- must find nothing: table "items" has what no migration made, and a rebuild would lose it (drift)

@@ -7,6 +7,7 @@ import dev.schema.engine.diff.Changes;
 import dev.schema.engine.inspect.Comparison;
 import dev.schema.engine.inspect.Inspector;
 import dev.schema.engine.model.Fillings;
+import dev.schema.engine.model.Retold;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.source.OperationPrinter;
 import dev.schema.engine.source.Remarks;

@@ -8,7 +8,6 @@ import dev.schema.catalog.Index;
 import dev.schema.catalog.Table;
 import dev.schema.engine.dialect.Dialects;
 import dev.schema.engine.dialect.Unsupported;
-import dev.schema.engine.drift.Retold;
 import dev.schema.engine.inspect.Beyond;
 import dev.schema.engine.inspect.Found;
 import dev.schema.engine.inspect.Inspector;

@@ -86,7 +86,6 @@ final class IndexCases {
 
     private static Stream<OperationCase> renamed() {
         return Stream.of(
-                rename("to-the-same", Bases::indexed, "items", "ix_items_label", "ix_items_label"),
                 rename("plain", Bases::indexed, "items", "ix_items_label", "by_label"),
                 rename("unique", Bases::indexed, "items", "ix_made_code", "by_making"),
                 rename("with-a-condition", IndexCases::partial, "items", "ix_there", "ix_here"),

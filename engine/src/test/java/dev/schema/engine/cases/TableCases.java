@@ -345,7 +345,6 @@ final class TableCases {
                 new OperationCase("drop-table/with-an-enum", Bases::moods, s -> s.dropTable("days")),
                 new OperationCase("drop-table/awkward-names", Bases::awkward, s -> s.dropTable("odd \"table\"")),
                 new OperationCase("drop-table/in-a-schema", Bases::audited, s -> s.dropTable(inSchema("audit", "log"))),
-                new OperationCase("rename-table/to-the-same", Bases::items, s -> s.renameTable("items", "items")),
                 new OperationCase("rename-table/plain", Bases::items, s -> s.renameTable("items", "things")),
                 new OperationCase("rename-table/with-indexes", Bases::indexed, s -> s.renameTable("items", "things")),
                 new OperationCase("rename-table/numbered", Bases::numbered, s -> s.renameTable("events", "happenings")),

@@ -1,4 +1,4 @@
-package dev.schema.engine.drift;
+package dev.schema.engine.model;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.Column;
@@ -63,7 +63,7 @@ public final class Retold {
     }
 
     /** What is the same but for its name, and the only such thing: somebody has renamed it, and this takes it back. */
-    Renames renames() {
+    public Renames renames() {
         return Renames.of(tables, columns);
     }
 
