@@ -156,13 +156,14 @@ public final class Untouched {
         });
     }
 
-    /** Texts and whole numbers look the same in a wider column; anything else may be written otherwise. */
+    /** Texts and whole numbers look the same in a wider column; anything else may be written otherwise, and padding goes. */
     private boolean rewrites(AlterColumn alter) {
         if (alter.type() == null || catalog.isUnknown(alter.table())) {
             return false;
         }
         Column old = catalog.table(alter.table()).column(alter.column());
         boolean alike = alter.type().holds(old.type())
+                && old.type() instanceof Type.FixedChar == alter.type() instanceof Type.FixedChar
                 && !(alter.type() instanceof Type.Decimal)
                 && !(alter.type() instanceof Type.DoublePrecision);
         return alter.using() != null || !alike;
