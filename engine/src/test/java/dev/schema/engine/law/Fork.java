@@ -62,6 +62,11 @@ record Fork(Database database, List<Operation> origin, List<List<List<Operation>
         return written;
     }
 
+    /** Whether the branches of two revisions make an equal change. */
+    boolean haveEqualChanges(String one, String other) {
+        return operations(one.charAt(0) - 'a').stream().anyMatch(operations(other.charAt(0) - 'a')::contains);
+    }
+
     /** Two of the branches one after the other, as if the second had been begun on the first: up to a revision of each. */
     Written inOneLine(String first, String second) {
         Written written = new Written().with(ROOT, List.of(), true, new Told(origin));

@@ -163,6 +163,7 @@ class LiveMergeLawsTest {
         } else {
             Optional<Conflict.Refusal> refusal = verdict.conflicts().stream()
                     .flatMap(conflict -> conflict.refusals().stream())
+                    .filter(each -> !fork.haveEqualChanges(each.first(), each.second()))
                     .findFirst();
             if (refusal.isPresent()) {
                 requireRefused(database, fork, refusal.get());
@@ -179,7 +180,7 @@ class LiveMergeLawsTest {
         }
     }
 
-    /** What is said not to run does not. */
+    /** What is said not to run does not; of equal changes the second one would be skipped, which no line of revisions does. */
     private void requireRefused(TestDatabase database, Fork fork, Conflict.Refusal refusal) throws SQLException {
         try (LiveDatabase live = LiveDatabase.fresh(database)) {
             SchemaMigrator migrator = SchemaMigrator.configure()
