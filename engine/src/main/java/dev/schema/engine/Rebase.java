@@ -190,7 +190,7 @@ public final class Rebase {
         }
         try {
             Verdict settled = analysis.settled(follow);
-            if (settled.confirmed().isEmpty()) {
+            if (settled.confirmed().isEmpty() && settled.settlements().stream().noneMatch(this::stepsAside)) {
                 return settled;
             }
         } catch (SchemaException notByFollowing) {
@@ -199,6 +199,13 @@ public final class Rebase {
         follow.keySet()
                 .forEach(number -> conflicts.put(number, alone.conflicts().get(number - 1)));
         return alone;
+    }
+
+    /** Whether old names come back for an operation: in a file that can be changed it is to say the new ones. */
+    private boolean stepsAside(Overlay.Settlement settlement) {
+        Operation written =
+                projection.content(settlement.revision()).operations().get(settlement.operation());
+        return settlement.instead().size() > 1 && settlement.instead().contains(written);
     }
 
     /** Both branches, in the order in which a merge of them names them. */
