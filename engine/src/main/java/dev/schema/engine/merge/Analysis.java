@@ -116,9 +116,13 @@ public final class Analysis {
         Set<Settlement> settlements = new LinkedHashSet<>();
         pairs.forEach(pair -> settlements.addAll(pair.twins()));
         Replay.Outcome outcome = heads.size() == 2 ? Replay.Outcome.ONE : replayed(settlements);
-        return outcome == Replay.Outcome.ONE
+        if (outcome != Replay.Outcome.ONE) {
+            return Verdict.of(List.of(together(heads, outcome)));
+        }
+        List<Conflict> refused = DialectRules.judge(projection, overlay.plus(settlements, graph), heads);
+        return refused.isEmpty()
                 ? new Verdict(List.of(), inOrder(settlements), List.of(), List.of(), merged(settlements))
-                : Verdict.of(List.of(together(heads, outcome)));
+                : Verdict.of(refused);
     }
 
     /**
@@ -171,7 +175,15 @@ public final class Analysis {
                     Reason.USAGE,
                     Problem.of(
                             "With these answers the branches do not end in one schema either"
-                                    + (outcome == Replay.Outcome.BLOCKED ? ": some order cannot run" : "") + ".",
+                                    + (outcome == Replay.Outcome.BLOCKED ? ": some order cannot run" : "")
+                                    + left.stream()
+                                            .flatMap(each -> each.refusals().stream())
+                                            .filter(each -> outcome == Replay.Outcome.ONE)
+                                            .findFirst()
+                                            .map(each -> ": after \"" + each.first() + "\", \"" + each.second()
+                                                    + "\" cannot run: " + each.why())
+                                            .orElse("")
+                                    + ".",
                             "Nothing was written. Answer otherwise, or change one of the branches."));
         }
         left.forEach(each -> confirmed.addAll(each.confirmations()));

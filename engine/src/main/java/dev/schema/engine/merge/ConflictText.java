@@ -40,6 +40,7 @@ public final class ConflictText {
             Map.entry("table-drop/reference", "one branch drops it, the other refers to it"),
             Map.entry("type/reference", "one branch changes its type, the other refers to it"),
             Map.entry("convergent-chain", "both branches make it, and one goes on from there"),
+            Map.entry("rule", "the schema would be legal, but the database does not take this branch after the other"),
             Map.entry("raw-sql", "a statement may depend on what the other branch changes"),
             Map.entry("raw-sql/raw-sql", "statements of both branches may depend on each other"));
 

@@ -140,6 +140,19 @@ public final class Projection {
         return overlay;
     }
 
+    /**
+     * The same below the merges that say something of revisions which meet, with these words instead of theirs; no merge is
+     * to be asked for that stands on both of such revisions.
+     */
+    public Projection saying(Overlay all) {
+        Projection other = new Projection(graph, source, List.copyOf(applied.values()), database());
+        other.contents.putAll(contents);
+        other.after.putAll(after);
+        other.checksums.putAll(checksums);
+        other.overlay = all;
+        return other;
+    }
+
     /** For which revisions a merge was proved; nothing if its file does not say, or is not at hand. */
     public Optional<Certificate> certificate(String id) {
         return headers.containsKey(id)

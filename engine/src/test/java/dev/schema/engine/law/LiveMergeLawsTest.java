@@ -246,6 +246,7 @@ class LiveMergeLawsTest {
         Written written = fork.written().with(MERGE, fork.heads(), true, merge(verdict));
         Ended first = null;
         int refusing = 0;
+        int refused = 0;
         for (int i = 0; i < ORDERS; i++) {
             List<String> order = order(fork, random);
             Run run = new Run(database, written, fork, verdict);
@@ -254,6 +255,7 @@ class LiveMergeLawsTest {
             refusing += run.rowsRefuse ? 1 : 0;
             if (ended.isEmpty()) {
                 count("orders refused", 1);
+                refused++;
             } else if (first == null) {
                 first = ended.get();
             } else {
@@ -270,6 +272,7 @@ class LiveMergeLawsTest {
         count("orders that rows refuse", refusing);
         if (fits) {
             assertThat(refusing).as("orders that rows refuse").isZero();
+            assertThat(refused).as("orders that the dialect refuses").isIn(0, ORDERS);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.schema.engine.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.schema.catalog.Action;
 import dev.schema.catalog.Column;
 import dev.schema.catalog.Constraint;
 import dev.schema.catalog.Index;
@@ -236,6 +237,44 @@ class StepsTest {
                 .singleElement()
                 .extracting(Conflict::ways)
                 .isEqualTo(List.of(Answer.Way.CONFIRM));
+    }
+
+    /** SQLite makes a table anew for a check, and not in a revision that deletes rows which others go with. */
+    @Test
+    void what_a_database_does_not_take_after_the_other_branch_is_no_way_out() {
+        Operation check = new AddConstraint(USERS, new Constraint.Check("ck_kind", "kind <> 'x'"));
+        Table orders = new Table(
+                Name.of("orders"),
+                List.of(Column.of("user_id", new Type.Int(false))),
+                List.of(new Constraint.ForeignKey(
+                        "fk_user",
+                        List.of("user_id"),
+                        USERS,
+                        List.of("id"),
+                        Action.CASCADE,
+                        Action.NO_ACTION,
+                        false,
+                        false)),
+                List.of(),
+                null,
+                new TreeMap<>());
+        List<List<Operation>> branches = List.of(List.of(new InsertRows(ROWS), new DeleteRows(ROWS)), List.of(check));
+        List<Operation> base = List.of(new CreateTable(TABLE), new CreateTable(orders));
+
+        Analysis sqlite = Branching.of(Database.SQLITE, base, branches).analysis(List.of("a", "b"));
+        assertThat(sqlite.questions())
+                .singleElement()
+                .extracting(Conflict::ways)
+                .isEqualTo(List.of(Answer.Way.CONFIRM));
+        assertThatThrownBy(() -> sqlite.settled(Map.of(1, new Answer(Answer.Way.ORDER, null))))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("after \"b\", \"a\" cannot run: Revision \"a\" rebuilds a table");
+
+        Analysis postgresql = Branching.of(Database.POSTGRESQL, base, branches).analysis(List.of("a", "b"));
+        assertThat(postgresql.questions())
+                .singleElement()
+                .extracting(Conflict::ways)
+                .isEqualTo(List.of(Answer.Way.ORDER, Answer.Way.CONFIRM));
     }
 
     private static Analysis besides(Operation one, Operation other) {
