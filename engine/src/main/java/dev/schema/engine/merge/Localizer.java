@@ -185,6 +185,18 @@ final class Localizer {
         return new LinkedHashSet<>(acts.subList(0, count));
     }
 
+    /** Whether operations of one branch run, and those of the other after them. */
+    boolean runs(List<Act> first, List<Act> second) {
+        Catalog catalog = run(first, base, Set.of());
+        for (Act act : second) {
+            catalog = run(act, catalog, Set.copyOf(first)).catalog();
+            if (catalog == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Result run(Act act, Catalog before, Set<Act> others) {
         Act twin = twins.get(act);
         if (twin != null && others.contains(twin)) {

@@ -407,7 +407,7 @@ final class PairAnalysis {
                 found.kind,
                 wish(key.object(), left, found.one, right),
                 wish(key.object(), right, found.other, left),
-                Stream.concat(found.pairs.stream().flatMap(PairAnalysis::refusals), found.refusals.stream())
+                Stream.concat(found.pairs.stream().flatMap(this::refusals), found.refusals.stream())
                         .distinct()
                         .toList(),
                 List.copyOf(found.doubts),
@@ -427,13 +427,30 @@ final class PairAnalysis {
                 .toList();
     }
 
-    private static Stream<Refusal> refusals(Pair pair) {
+    private Stream<Refusal> refusals(Pair pair) {
         return Stream.concat(
                 refusal(pair.one(), pair.other(), pair.oneFirst()),
                 refusal(pair.other(), pair.one(), pair.otherFirst()));
     }
 
-    private static Stream<Refusal> refusal(Act first, Act second, Localizer.Result result) {
-        return Stream.ofNullable(result.refusal()).map(why -> new Refusal(first.revision(), second.revision(), why));
+    /** Revisions run whole: what would be refused half-way of the first one is none, if the rest of it makes room. */
+    private Stream<Refusal> refusal(Act first, Act second, Localizer.Result result) {
+        return Stream.ofNullable(result.refusal())
+                .filter(why -> !runs(acts(first, false), acts(second, true)))
+                .map(why -> new Refusal(first.revision(), second.revision(), why));
+    }
+
+    /** What its branch does up to it; to the end of its revision, or not. */
+    private List<Act> acts(Act last, boolean only) {
+        List<Act> all = left.acts().contains(last) ? left.acts() : right.acts();
+        int end = all.indexOf(last) + 1;
+        while (!only && end < all.size() && all.get(end).revision().equals(last.revision())) {
+            end++;
+        }
+        return all.subList(0, end);
+    }
+
+    private boolean runs(List<Act> first, List<Act> second) {
+        return new Localizer(overlay, base, twins.all()).runs(first, second);
     }
 }

@@ -1,6 +1,7 @@
 package dev.schema.engine.plan;
 
 import dev.schema.catalog.Catalog;
+import dev.schema.catalog.Column;
 import dev.schema.catalog.EnumType;
 import dev.schema.catalog.Sequence;
 import dev.schema.catalog.Table;
@@ -32,6 +33,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Operations of a revision that do not run, because a merge says that they are done already, or have lost. What they
@@ -82,8 +84,9 @@ public record Skips(List<Operation> operations, Catalog catalog) {
         tables.keySet().retainAll(names);
         Catalog left = Catalog.empty(other.database()).withSchemas(schemas);
         for (EnumType type : other.enums().values()) {
-            boolean used = tables.values().stream()
-                    .flatMap(table -> table.columns().stream())
+            // What is read from a database may have other words for the type of a column.
+            boolean used = Stream.of(other, catalog)
+                    .flatMap(each -> tables.keySet().stream().flatMap(name -> columns(each, name)))
                     .anyMatch(column -> column.type().equals(new Type.Enumeration(type.name())));
             left = used || names.contains(type.name()) ? left.with(type) : left;
         }
@@ -95,6 +98,10 @@ public record Skips(List<Operation> operations, Catalog catalog) {
             left = names.contains(sequence.name()) ? left.with(sequence) : left;
         }
         return left;
+    }
+
+    private static Stream<Column> columns(Catalog catalog, Name table) {
+        return Stream.ofNullable(catalog.tables().get(table)).flatMap(each -> each.columns().stream());
     }
 
     private static Collection<Name> names(Operation operation) {
