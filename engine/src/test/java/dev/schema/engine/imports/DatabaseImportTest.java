@@ -208,7 +208,7 @@ class DatabaseImportTest {
         Found found;
         try (LiveDatabase live = LiveDatabase.fresh(TestDatabase.SQLITE)) {
             List<String> statements = new ArrayList<>(List.of("BEGIN"));
-            for (int i = 0; i < 2_000; i++) {
+            for (int i = 0; i < 1_000; i++) {
                 statements.add("CREATE TABLE item" + i + " (id INTEGER PRIMARY KEY, title TEXT DEFAULT 'none', other"
                         + " INTEGER REFERENCES item" + Math.max(0, i - 1) + " (id))");
                 statements.add("CREATE INDEX by_title" + i + " ON item" + i + " (title)");
