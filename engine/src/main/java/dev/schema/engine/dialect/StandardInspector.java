@@ -115,8 +115,8 @@ public abstract class StandardInspector implements Inspector {
     }
 
     /**
-     * {@code place, what, back}: what a catalog has no word for. The place is {@code sequence}, {@code first} or {@code last} for
-     * statements, {@code untold} for what is just called by its name; null if there is nothing of the kind.
+     * {@code place, what, back}: what a catalog has no word for. The place is {@code sequence}, {@code first} or
+     * {@code last} for statements, {@code untold} for what is just called by its name; null if there is nothing of the kind.
      */
     protected @Nullable String beyond() {
         return null;
