@@ -15,6 +15,7 @@ CREATE TABLE posts (
   short VARCHAR(20) AS (left(title, 20)) VIRTUAL,
   CONSTRAINT written_by FOREIGN KEY (author) REFERENCES users (id) ON DELETE SET NULL,
   UNIQUE KEY one_slug (slug),
+  KEY changed (changed_at),
   FULLTEXT KEY searched (title, body),
   KEY begins (title(10), slug)
 );
@@ -26,7 +27,7 @@ CREATE TABLE comments (
   body TEXT NOT NULL CHECK (length(body) > 0)
 );
 
-CREATE TABLE log (at TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP, what VARCHAR(200));
+CREATE TABLE log (at TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP, what VARCHAR(200), KEY changed (at), KEY posts (what));
 
 CREATE INDEX published ON posts (published_at DESC);
 

@@ -22,7 +22,7 @@ CREATE TABLE comments (
 
 CREATE TABLE tags (post TEXT, tag TEXT, PRIMARY KEY (post, tag), FOREIGN KEY (post) REFERENCES posts (id));
 
-CREATE TABLE log (at INTEGER DEFAULT (strftime('%s', 'now')), what TEXT);
+CREATE TABLE log (at INTEGER DEFAULT (strftime('%s', 'now')), what TEXT DEFAULT "it's ""so""", kind TEXT DEFAULT `plain`);
 
 CREATE UNIQUE INDEX one_slug ON posts (slug);
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Runs all measurements, or those whose names are given: histories, projections, merges, execution, heap, inspection,
+ * Runs all measurements, or those whose names are given: histories, projections, merges, execution, heap, inspection, importing,
  * startup, entities.
  */
 public final class Bench {
@@ -45,6 +45,9 @@ public final class Bench {
         }
         if (wanted.isEmpty() || wanted.contains("inspection")) {
             Inspection.run();
+        }
+        if (wanted.isEmpty() || wanted.contains("importing")) {
+            Importing.run();
         }
         if (wanted.isEmpty() || wanted.contains("startup")) {
             Startup.run();

@@ -52,7 +52,7 @@ final class Inspection {
     }
 
     private void measure() throws Exception {
-        make();
+        make(url, tables);
         List<Reading> ours = new ArrayList<>();
         List<Reading> theirs = new ArrayList<>();
         for (int i = -1; i < ROUNDS; i++) {
@@ -179,7 +179,7 @@ final class Inspection {
     }
 
     /** Tables of a usual kind: keys, a check, defaults, indexes, and each points at the one before. */
-    private void make() throws SQLException {
+    static void make(String url, int tables) throws SQLException {
         try (Connection connection = TestDatabase.connect(url);
                 Statement statement = connection.createStatement()) {
             for (int i = 0; i < tables; i++) {

@@ -97,6 +97,7 @@ final class CheckCommand extends dev.schema.cli.Command {
         }
         List<Database> databases = context.databases();
         SchemaMigrator migrator = context.files();
+        context.busyWithModel();
         Set<Finding> findings = new LinkedHashSet<>(migrator.check(databases));
         boolean online = !offline && context.hasDatabase();
         if (online) {

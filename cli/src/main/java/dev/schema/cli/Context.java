@@ -114,6 +114,11 @@ final class Context {
         }
     }
 
+    /** Shows that the model is read, if that is a database. */
+    void busyWithModel() {
+        config().modelUrl().ifPresent(url -> busy("reading " + url));
+    }
+
     /** A migrator that only looks at files. */
     SchemaMigrator files() {
         return builder().load();

@@ -19,6 +19,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people see of a step that runs in batches. */
 class ProgressTest {
@@ -111,6 +113,17 @@ class ProgressTest {
     @Test
     void a_terminal_shows_that_a_database_is_read() {
         run(true, 0, List.of("drift"));
+        String reading = "reading jdbc:sqlite:app.db ...";
+        assertThat(err).hasToString(reading + cleared(reading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check --offline", "revision -m more --autogenerate"})
+    void a_terminal_shows_that_a_model_is_read(String command) {
+        upgrade(false, 0);
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of("--model-url", "jdbc:sqlite:app.db"));
+        run(true, 0, words);
         String reading = "reading jdbc:sqlite:app.db ...";
         assertThat(err).hasToString(reading + cleared(reading));
     }

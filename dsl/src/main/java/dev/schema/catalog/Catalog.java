@@ -231,14 +231,24 @@ public record Catalog(
     }
 
     /**
-     * Checks that a new table, view, index or sequence may have the name: they share one namespace in a schema, case
-     * does not matter.
+     * Checks that a new table, view or sequence may have the name: they share one namespace in a schema, most databases
+     * with the indexes, too; case does not matter.
      *
      * @param name the name that is wanted
      * @param part what wants it, for the place in a message; or null
      */
     public void requireFree(Name name, @Nullable Object part) {
         new References(this).requireFree(name, part);
+    }
+
+    /**
+     * Checks that a new index of a table may have the name: where {@link Database#namesIndexesByTable()} no other index
+     * of the table has it, elsewhere nothing in the schema of the table that {@link #requireFree} is about.
+     *
+     * @param part what wants it, for the place in a message; or null
+     */
+    public void requireFreeIndex(Name table, String index, @Nullable Object part) {
+        new References(this).requireFreeIndex(table, index, part);
     }
 
     /** The tables with a foreign key to the table that fits the condition, other than itself, described for people. */

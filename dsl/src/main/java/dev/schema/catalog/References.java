@@ -5,6 +5,8 @@ import dev.schema.type.Name;
 import dev.schema.type.Type;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold between the tables of a catalog: names that are taken, keys that point somewhere. */
@@ -35,7 +37,7 @@ final class References {
             foreignKey(table, key);
         }
         for (Index index : table.indexes()) {
-            indexName(table, index, before);
+            indexName(table.name(), index, before);
         }
         if (before.containsKey(table.name())) {
             incoming(table);
@@ -100,20 +102,9 @@ final class References {
         return type instanceof Type.Varchar || type instanceof Type.Text || type instanceof Type.FixedChar;
     }
 
-    private static void indexName(Table table, Index index, TableMap before) {
-        Name name = table.name().withLocal(index.name());
-        if (Table.alike(name.local(), table.name().local())) {
-            throw taken(name, "table \"" + table.name() + "\"", index);
-        }
-        TableMap.Owner owner = before.ownerOf(name);
-        if (owner != null && !owner.table().equals(table.name())) {
-            throw taken(name, owner.describe(), index);
-        }
-    }
-
     /** Keys of other tables that point here must go on finding a key of the right type. */
     private void incoming(Table target) {
-        for (Name name : TableMap.copyOf(catalog.tables()).referrersOf(target.name())) {
+        for (Name name : tables().referrersOf(target.name())) {
             Table other = catalog.table(name);
             if (!name.equals(target.name())) {
                 other.foreignKeys().stream()
@@ -123,14 +114,64 @@ final class References {
         }
     }
 
-    void requireFree(Name name, @Nullable Object part) {
-        TableMap.Owner owner = TableMap.copyOf(catalog.tables()).ownerOf(name);
-        if (owner != null) {
-            throw taken(name, owner.describe(), part);
+    private void indexName(Name table, Index index, TableMap before) {
+        if (isByTable()) {
+            return;
         }
+        Name name = table.withLocal(index.name());
+        if (Table.alike(name.local(), table.local())) {
+            throw taken(name, "table \"" + table + "\"", index);
+        }
+        table(name, before, index);
+        SortedSet<Name> others = before.indexedBy(name);
+        others.remove(table);
+        index(name, others, hint(), index);
+    }
+
+    void requireFree(Name name, @Nullable Object part) {
+        requireFree(name, isByTable() ? new TreeSet<>() : tables().indexedBy(name), "", part);
+    }
+
+    void requireFreeIndex(Name table, String index, @Nullable Object part) {
+        Name name = table.withLocal(index);
+        SortedSet<Name> owners = tables().indexedBy(name);
+        if (!isByTable()) {
+            requireFree(name, owners, hint(), part);
+        } else if (owners.contains(table)) {
+            throw taken(name, "an index of \"" + table + "\"", part);
+        }
+    }
+
+    private void requireFree(Name name, SortedSet<Name> indexed, String hint, @Nullable Object part) {
+        table(name, tables(), part);
+        index(name, indexed, hint, part);
         taken(name, "view", List.copyOf(catalog.views().keySet()), part);
         taken(name, "sequence", List.copyOf(catalog.sequences().keySet()), part);
         taken(name, "table", List.copyOf(catalog.unknown()), part);
+    }
+
+    private TableMap tables() {
+        return TableMap.copyOf(catalog.tables());
+    }
+
+    private boolean isByTable() {
+        return catalog.database().namesIndexesByTable();
+    }
+
+    private String hint() {
+        return "; on " + catalog.database() + " no two indexes of a schema have one name, so call it otherwise";
+    }
+
+    private static void table(Name name, TableMap tables, @Nullable Object part) {
+        for (Name other : tables.namedAs(name)) {
+            throw taken(name, "table \"" + other + "\"", part);
+        }
+    }
+
+    private static void index(Name name, SortedSet<Name> owners, String hint, @Nullable Object part) {
+        for (Name other : owners) {
+            throw taken(name, "an index of \"" + other + "\"" + hint, part);
+        }
     }
 
     private static void taken(Name name, String kind, List<Name> names, @Nullable Object part) {

@@ -4,11 +4,8 @@ import dev.schema.catalog.Constraint.ForeignKey;
 import dev.schema.type.Name;
 import java.util.AbstractMap;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -19,38 +16,34 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tables by name, which also knows who has a name (of a table or an index, case does not matter) and which tables point
- * at one, without looking at all of them. Immutable; one table more or less costs logarithmic time.
+ * Tables by name, which also knows who has a name (of a table or of an index, case does not matter) and which tables
+ * point at one, without looking at all of them. Immutable; one table more or less costs logarithmic time.
  */
 final class TableMap extends AbstractMap<Name, Table> implements SortedMap<Name, Table> {
 
-    /** Who has a name: a table, or one of its indexes. */
-    record Owner(Name table, boolean index) {
-
-        /** For messages. */
-        String describe() {
-            return (index ? "an index of \"" : "table \"") + table + "\"";
-        }
-    }
-
     private final PersistentMap<Name, Table> tables;
-    private final PersistentMap<Name, Owner> owners;
+    private final PersistentMap<Name, PersistentMap<Name, Boolean>> named;
+    private final PersistentMap<Name, PersistentMap<Name, Boolean>> indexed;
     private final PersistentMap<Name, PersistentMap<Name, Boolean>> constrained;
     private final PersistentMap<Name, PersistentMap<Name, Boolean>> referrers;
 
     /**
      * Everything at once.
      *
+     * @param named by a name without its case: the tables that have it
+     * @param indexed by the name of an index: the tables that have one of that name
      * @param constrained by the name of a constraint: the tables that have one of that name
      * @param referrers by the name of a table: the tables that have a foreign key to it
      */
     private TableMap(
             PersistentMap<Name, Table> tables,
-            PersistentMap<Name, Owner> owners,
+            PersistentMap<Name, PersistentMap<Name, Boolean>> named,
+            PersistentMap<Name, PersistentMap<Name, Boolean>> indexed,
             PersistentMap<Name, PersistentMap<Name, Boolean>> constrained,
             PersistentMap<Name, PersistentMap<Name, Boolean>> referrers) {
         this.tables = tables;
-        this.owners = owners;
+        this.named = named;
+        this.indexed = indexed;
         this.constrained = constrained;
         this.referrers = referrers;
     }
@@ -60,7 +53,7 @@ final class TableMap extends AbstractMap<Name, Table> implements SortedMap<Name,
         if (map instanceof TableMap ours) {
             return ours;
         }
-        TableMap copy = new TableMap(none(), none(), none(), none());
+        TableMap copy = new TableMap(none(), none(), none(), none(), none());
         for (Table table : map.values()) {
             copy = copy.plus(table);
         }
@@ -78,7 +71,8 @@ final class TableMap extends AbstractMap<Name, Table> implements SortedMap<Name,
                 && before.constraints().equals(table.constraints())
                 && before.indexes().equals(table.indexes());
         TableMap rest = sameLinks ? this : linked(table.name(), before, table);
-        return new TableMap(tables.plus(table.name(), table), rest.owners, rest.constrained, rest.referrers);
+        return new TableMap(
+                tables.plus(table.name(), table), rest.named, rest.indexed, rest.constrained, rest.referrers);
     }
 
     /** Without the table, if it is there. */
@@ -88,27 +82,28 @@ final class TableMap extends AbstractMap<Name, Table> implements SortedMap<Name,
             return this;
         }
         TableMap rest = linked(name, table, null);
-        return new TableMap(tables.minus(name), rest.owners, rest.constrained, rest.referrers);
+        return new TableMap(tables.minus(name), rest.named, rest.indexed, rest.constrained, rest.referrers);
     }
 
     /** Who has a name and who points where, after one table has become another; what stays is not touched. */
     private TableMap linked(Name name, @Nullable Table was, @Nullable Table is) {
         return new TableMap(
                 tables,
-                owned(name, owners(was), owners(is)),
+                linked(named, name, names(was), names(is)),
+                linked(indexed, name, indexes(was), indexes(is)),
                 linked(constrained, name, constraints(was), constraints(is)),
                 linked(referrers, name, targets(was), targets(is)));
     }
 
-    private static Map<Name, Owner> owners(@Nullable Table table) {
-        Map<Name, Owner> owners = new HashMap<>();
-        if (table != null) {
-            owners.put(key(table.name()), new Owner(table.name(), false));
-            table.indexes()
-                    .forEach(index ->
-                            owners.put(key(table.name().withLocal(index.name())), new Owner(table.name(), true)));
-        }
-        return owners;
+    private static Set<Name> names(@Nullable Table table) {
+        return table == null ? Set.of() : Set.of(key(table.name()));
+    }
+
+    private static Set<Name> indexes(@Nullable Table table) {
+        return Stream.ofNullable(table)
+                .flatMap(each ->
+                        each.indexes().stream().map(index -> key(each.name().withLocal(index.name()))))
+                .collect(Collectors.toSet());
     }
 
     private static Set<Name> constraints(@Nullable Table table) {
@@ -123,18 +118,6 @@ final class TableMap extends AbstractMap<Name, Table> implements SortedMap<Name,
                 .flatMap(each -> each.foreignKeys().stream())
                 .map(ForeignKey::target)
                 .collect(Collectors.toSet());
-    }
-
-    private PersistentMap<Name, Owner> owned(Name table, Map<Name, Owner> was, Map<Name, Owner> is) {
-        PersistentMap<Name, Owner> owned = owners;
-        for (Name gone : beyond(was.keySet(), is.keySet())) {
-            Owner owner = owned.get(gone);
-            owned = owner != null && owner.table().equals(table) ? owned.minus(gone) : owned;
-        }
-        for (Name added : beyond(is.keySet(), was.keySet())) {
-            owned = owned.plus(added, Objects.requireNonNull(is.get(added)));
-        }
-        return owned;
     }
 
     private static PersistentMap<Name, PersistentMap<Name, Boolean>> linked(
@@ -173,20 +156,27 @@ final class TableMap extends AbstractMap<Name, Table> implements SortedMap<Name,
         return name.withLocal(name.local().toLowerCase(Locale.ROOT));
     }
 
-    /** Who has this name, in any case; null if nobody has. */
-    @Nullable Owner ownerOf(Name name) {
-        return owners.get(key(name));
+    /** The tables that have this name, in any case. */
+    SortedSet<Name> namedAs(Name name) {
+        return names(named.get(key(name)));
     }
 
-    /** The tables with a foreign key to this one, sorted; itself, too, if it points at itself. */
-    SortedSet<Name> referrersOf(Name target) {
-        PersistentMap<Name, Boolean> found = referrers.get(target);
-        return found == null ? new TreeSet<>() : new TreeSet<>(found.keySet());
+    /** The tables that have an index of this name, in any case, in the schema of the name. */
+    SortedSet<Name> indexedBy(Name index) {
+        return names(indexed.get(key(index)));
     }
 
     /** The tables that have a constraint of this name, in any case, in the schema of the name. */
     SortedSet<Name> constrainedBy(Name constraint) {
-        PersistentMap<Name, Boolean> found = constrained.get(key(constraint));
+        return names(constrained.get(key(constraint)));
+    }
+
+    /** The tables with a foreign key to this one, sorted; itself, too, if it points at itself. */
+    SortedSet<Name> referrersOf(Name target) {
+        return names(referrers.get(target));
+    }
+
+    private static SortedSet<Name> names(@Nullable PersistentMap<Name, Boolean> found) {
         return found == null ? new TreeSet<>() : new TreeSet<>(found.keySet());
     }
 

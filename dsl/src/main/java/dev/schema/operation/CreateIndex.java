@@ -17,7 +17,7 @@ public record CreateIndex(Name table, Index index, boolean concurrently) impleme
 
     @Override
     public Table change(Table before, Catalog catalog) {
-        catalog.requireFree(table.withLocal(index.name()), index);
+        catalog.requireFreeIndex(table, index.name(), index);
         return before.withIndex(index);
     }
 

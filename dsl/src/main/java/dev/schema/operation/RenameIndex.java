@@ -17,7 +17,7 @@ public record RenameIndex(Name table, String from, String to) implements TableOp
     @Override
     public Table change(Table before, Catalog catalog) {
         Index index = before.index(from);
-        catalog.requireFree(table.withLocal(to), null);
+        catalog.requireFreeIndex(table, to, null);
         return before.withoutIndex(from).withIndex(index.withName(to));
     }
 

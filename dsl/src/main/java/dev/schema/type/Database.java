@@ -23,6 +23,14 @@ public record Database(String name) implements Comparable<Database> {
         }
     }
 
+    /**
+     * Whether every table has the names of its indexes for itself, so that two tables may each have an index of one name.
+     * Elsewhere the tables, views, sequences and indexes of a schema share one namespace.
+     */
+    public boolean namesIndexesByTable() {
+        return equals(MARIADB) || equals(MYSQL);
+    }
+
     // Every start compares databases, and linking the equals that a record has by itself takes some 20 ms.
     @Override
     public boolean equals(@Nullable Object other) {

@@ -420,8 +420,8 @@ public final class Rebase {
 
     private static List<String> text(List<Operation> operations, Catalog before) {
         try {
-            return OperationPrinter.print(operations, before).lines().stream()
-                    .map(line -> "    " + line.substring(Math.min(8, line.length())))
+            return OperationPrinter.print(operations, before).text().stream()
+                    .map(line -> "    " + line)
                     .toList();
         } catch (SchemaException unprintable) {
             return operations.stream()

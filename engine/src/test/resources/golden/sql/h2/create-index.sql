@@ -65,6 +65,17 @@ CREATE UNIQUE INDEX ix_items_label ON items (label);
 -- alone
 DROP INDEX ix_items_label;
 
+-- case create-index/same-name-on-two-tables
+-- alone
+CREATE INDEX ix_both ON items (label);
+-- alone
+CREATE INDEX ix_other ON lines (quantity);
+-- down
+-- alone
+DROP INDEX ix_other;
+-- alone
+DROP INDEX ix_both;
+
 -- case create-index/below-a-view
 -- alone
 CREATE INDEX ix_items_label ON items (label);

@@ -38,6 +38,13 @@ DROP INDEX ix_items_label;
 -- alone
 CREATE INDEX ix_items_label ON items (label);
 
+-- case drop-index/same-name-on-two-tables
+-- alone
+DROP INDEX ix_both;
+-- down
+-- alone
+CREATE INDEX ix_both ON items (label);
+
 -- case drop-index/awkward-names
 -- alone
 DROP INDEX "odd index";

@@ -77,6 +77,17 @@ ALTER TABLE items ADD UNIQUE KEY ix_items_label (label);
 -- alone
 ALTER TABLE items DROP INDEX ix_items_label;
 
+-- case create-index/same-name-on-two-tables
+-- alone
+ALTER TABLE items ADD KEY ix_both (label);
+-- alone
+ALTER TABLE `lines` ADD KEY ix_both (quantity);
+-- down
+-- alone
+ALTER TABLE `lines` DROP INDEX ix_both;
+-- alone
+ALTER TABLE items DROP INDEX ix_both;
+
 -- case create-index/below-a-view
 -- alone
 ALTER TABLE items ADD KEY ix_items_label (label);

@@ -39,6 +39,13 @@ ALTER TABLE items DROP INDEX ix_items_label;
 -- alone
 ALTER TABLE items ADD KEY ix_items_label (label);
 
+-- case drop-index/same-name-on-two-tables
+-- alone
+ALTER TABLE items DROP INDEX ix_both;
+-- down
+-- alone
+ALTER TABLE items ADD KEY ix_both (label);
+
 -- case drop-index/awkward-names
 -- alone
 ALTER TABLE `odd "table"` DROP INDEX `odd index`;

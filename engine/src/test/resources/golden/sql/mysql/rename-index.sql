@@ -26,6 +26,13 @@ ALTER TABLE items RENAME INDEX ix_low TO ix_lower;
 -- alone
 ALTER TABLE items RENAME INDEX ix_lower TO ix_low;
 
+-- case rename-index/same-name-on-two-tables
+-- alone
+ALTER TABLE items RENAME INDEX ix_both TO ix_one;
+-- down
+-- alone
+ALTER TABLE items RENAME INDEX ix_one TO ix_both;
+
 -- case rename-index/to-an-awkward-name
 -- alone
 ALTER TABLE items RENAME INDEX ix_items_label TO `it's "odd"`;

@@ -67,6 +67,13 @@ CREATE UNIQUE INDEX CONCURRENTLY ix_items_label ON items (label);
 -- alone
 DROP INDEX CONCURRENTLY IF EXISTS ix_items_label;
 
+-- case create-index/same-name-on-two-tables
+CREATE INDEX ix_both ON items (label);
+CREATE INDEX ix_other ON lines (quantity);
+-- down
+DROP INDEX ix_other;
+DROP INDEX ix_both;
+
 -- case create-index/below-a-view
 CREATE INDEX ix_items_label ON items (label);
 -- down

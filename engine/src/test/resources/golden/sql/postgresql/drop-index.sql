@@ -30,6 +30,11 @@ DROP INDEX CONCURRENTLY IF EXISTS ix_items_label;
 -- alone
 CREATE INDEX CONCURRENTLY ix_items_label ON items (label);
 
+-- case drop-index/same-name-on-two-tables
+DROP INDEX ix_both;
+-- down
+CREATE INDEX ix_both ON items (label);
+
 -- case drop-index/awkward-names
 DROP INDEX "odd index";
 -- down

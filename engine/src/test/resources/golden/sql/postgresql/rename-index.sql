@@ -18,6 +18,11 @@ ALTER INDEX ix_low RENAME TO ix_lower;
 -- down
 ALTER INDEX ix_lower RENAME TO ix_low;
 
+-- case rename-index/same-name-on-two-tables
+ALTER INDEX ix_both RENAME TO ix_one;
+-- down
+ALTER INDEX ix_one RENAME TO ix_both;
+
 -- case rename-index/to-an-awkward-name
 ALTER INDEX ix_items_label RENAME TO "it's ""odd""";
 -- down

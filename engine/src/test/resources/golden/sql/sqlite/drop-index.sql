@@ -28,6 +28,11 @@ DROP INDEX ix_items_label;
 -- down
 CREATE INDEX ix_items_label ON items (label);
 
+-- case drop-index/same-name-on-two-tables
+DROP INDEX ix_both;
+-- down
+CREATE INDEX ix_both ON items (label);
+
 -- case drop-index/awkward-names
 DROP INDEX "odd index";
 -- down

@@ -26,6 +26,13 @@ CREATE INDEX ix_lower ON items ((lower(label)));
 DROP INDEX ix_lower;
 CREATE INDEX ix_low ON items ((lower(label)));
 
+-- case rename-index/same-name-on-two-tables
+DROP INDEX ix_both;
+CREATE INDEX ix_one ON items (label);
+-- down
+DROP INDEX ix_one;
+CREATE INDEX ix_both ON items (label);
+
 -- case rename-index/to-an-awkward-name
 DROP INDEX ix_items_label;
 CREATE INDEX "it's ""odd""" ON items (label);

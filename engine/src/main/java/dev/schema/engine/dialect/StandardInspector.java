@@ -115,8 +115,8 @@ public abstract class StandardInspector implements Inspector {
     }
 
     /**
-     * {@code place, what, back}: what a catalog has no word for. The place is {@code first} or {@code last} for statements,
-     * {@code untold} for what is just called by its name; null if there is nothing of the kind.
+     * {@code place, what, back}: what a catalog has no word for. The place is {@code sequence}, {@code first} or
+     * {@code last} for statements, {@code untold} for what is just called by its name; null if there is nothing of the kind.
      */
     protected @Nullable String beyond() {
         return null;
@@ -170,18 +170,21 @@ public abstract class StandardInspector implements Inspector {
 
     @Override
     public final Beyond beyond(Connection connection, Scope scope) throws SQLException {
+        List<Beyond.Made> sequences = new ArrayList<>();
         List<Beyond.Made> first = new ArrayList<>();
         List<Beyond.Made> last = new ArrayList<>();
         List<String> untold = new ArrayList<>();
         new Reading(connection, scope).each(beyond(), row -> {
             String what = row.getString("what");
             switch (row.getString("place")) {
+                case "sequence" -> sequences.add(new Beyond.Made(what, row.getString("back")));
                 case "first" -> first.add(new Beyond.Made(what, row.getString("back")));
                 case "last" -> last.add(new Beyond.Made(what, row.getString("back")));
                 default -> untold.add(what);
             }
         });
-        return new Beyond(first, last, untold.stream().distinct().sorted().toList());
+        return new Beyond(
+                sequences, first, last, untold.stream().distinct().sorted().toList());
     }
 
     private final class Reading {

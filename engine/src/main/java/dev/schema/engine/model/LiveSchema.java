@@ -112,7 +112,8 @@ public final class LiveSchema {
                 Wishes.NONE);
         untold.addAll(proposal.left());
         last.addAll(made(found.beyond().last()));
-        return proposal.beside(made(found.beyond().first()), last, untold);
+        return proposal.beside(
+                made(found.beyond().sequences()), made(found.beyond().first()), last, untold);
     }
 
     /** A rule that the rows need not fit yet can only come to a table that is there; some are none of a table at all. */

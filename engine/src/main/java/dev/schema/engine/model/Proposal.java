@@ -5,6 +5,7 @@ import dev.schema.engine.source.MigrationBody;
 import dev.schema.engine.source.OperationPrinter;
 import dev.schema.engine.source.Remarks;
 import dev.schema.operation.AlterColumn;
+import dev.schema.operation.CreateSchema;
 import dev.schema.operation.ExecuteSql;
 import dev.schema.operation.Operation;
 import java.time.LocalDate;
@@ -56,14 +57,22 @@ public record Proposal(
         return new Proposal(model, before, operations, until, held, unsaid, all, questions, remarks);
     }
 
-    /** The same, with statements before the first raw one and after all, and lines of what nothing says. */
-    Proposal beside(List<Operation> first, List<Operation> last, List<String> untold) {
+    /**
+     * The same, with statements before all but the schemas, before the first raw one and after all, and lines of what
+     * nothing says.
+     */
+    Proposal beside(List<Operation> sequences, List<Operation> first, List<Operation> last, List<String> untold) {
         List<Operation> all = new ArrayList<>(operations);
         int at = 0;
         while (at < all.size() && !(all.get(at) instanceof ExecuteSql)) {
             at++;
         }
         all.addAll(at, first);
+        int schemas = 0;
+        while (schemas < all.size() && all.get(schemas) instanceof CreateSchema) {
+            schemas++;
+        }
+        all.addAll(schemas, sequences);
         all.addAll(last);
         List<String> lines = new ArrayList<>(unsaid);
         lines.addAll(untold);

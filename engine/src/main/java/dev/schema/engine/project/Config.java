@@ -140,6 +140,11 @@ public final class Config {
         return text(ConfigKey.URL);
     }
 
+    /** The JDBC URL of the database whose tables are the model, if they are. It may hold secrets, too. */
+    public Optional<String> modelUrl() {
+        return text(ConfigKey.MODEL_SOURCE).filter("database"::equals).flatMap(source -> text(ConfigKey.MODEL_URL));
+    }
+
     /** Whether there is a URL, and the variables in it are set. */
     public boolean hasUrl() {
         var found = found(ConfigKey.URL);

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 /**
  * What stands in {@code up}.
  *
- * @param lines the lines, indented as they stand in the class
+ * @param lines the lines, indented as they stand in the class; a long body goes on in methods below {@code up}
  * @param imports the classes that they need beside {@code Migration} and its vocabulary
  */
 public record MigrationBody(List<String> lines, SortedSet<String> imports) {
@@ -25,7 +25,8 @@ public record MigrationBody(List<String> lines, SortedSet<String> imports) {
     /** The lines for people, not indented. */
     public List<String> text() {
         return lines.stream()
-                .map(line -> line.substring(Math.min(INDENT, line.length())))
+                .map(line -> line.substring(
+                        Math.min(INDENT, line.length() - line.stripLeading().length())))
                 .toList();
     }
 

@@ -60,6 +60,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Neighbours on one table stand in one {@code alterTable}; names that the recorder would generate are left out; a
  * rule of one column stands beside it. It prints what is recorded, not what was written: loops are gone, {@code cascade}
  * is the drops that it stood for.
+ *
+ * <p>What is too long for one method of Java stands in private methods {@code part1}, {@code part2}, which {@code up}
+ * calls in turn.
  */
 public final class OperationPrinter {
 
@@ -93,6 +96,12 @@ public final class OperationPrinter {
     /** The same, with remarks. */
     public static MigrationBody print(List<? extends Operation> operations, Catalog before, Remarks remarks) {
         OperationPrinter printer = new OperationPrinter(before, remarks);
+        return new MigrationBody(Parts.of(printer.blocks(operations, BODY)), printer.words.imports());
+    }
+
+    /** The same in one piece, for a lambda: however long it is, no methods beside it. */
+    static MigrationBody printWhole(List<? extends Operation> operations, Catalog before) {
+        OperationPrinter printer = new OperationPrinter(before, new Remarks());
         return new MigrationBody(printer.lines(operations, BODY), printer.words.imports());
     }
 
@@ -107,13 +116,16 @@ public final class OperationPrinter {
     }
 
     private List<String> lines(List<? extends Operation> operations, int indent) {
+        return blocks(operations, indent).stream().flatMap(List::stream).toList();
+    }
+
+    /** The lines of each statement. */
+    private List<List<String>> blocks(List<? extends Operation> operations, int indent) {
         List<Chain> statements = statements(operations, new Place("schema", 0, true, false, false));
         if (!problems.isEmpty()) {
             throw new SchemaException(Reason.FAILED, problems);
         }
-        return statements.stream()
-                .flatMap(chain -> chain.lines(indent, ";").stream())
-                .toList();
+        return statements.stream().map(chain -> chain.lines(indent, ";")).toList();
     }
 
     /**

@@ -31,7 +31,7 @@ final class SettleText {
             if (settlement.skips()) {
                 lines.add(call + ");");
             } else {
-                MigrationBody body = OperationPrinter.print(settlement.instead(), said.before());
+                MigrationBody body = OperationPrinter.printWhole(settlement.instead(), said.before());
                 imports.addAll(body.imports());
                 lines.add(call + ", schema -> {");
                 body.lines().forEach(line -> lines.add(line.isEmpty() ? line : "    " + line));

@@ -1,5 +1,7 @@
 package dev.schema.engine.cases;
 
+import static dev.schema.Migration.MARIADB;
+import static dev.schema.Migration.MYSQL;
 import static dev.schema.Migration.inSchema;
 
 import dev.schema.IndexDef;
@@ -27,6 +29,19 @@ final class IndexCases {
         s.createIndex("items").expression("lower(label)").name("ix_low");
     }
 
+    /** An index of one name for each of two tables where that can be, and elsewhere of two names. */
+    private static void onTwoTables(Schema s) {
+        s.createIndex("items", "label").name("ix_both");
+        s.on(MARIADB, m -> m.createIndex("lines", "quantity").name("ix_both"))
+                .on(MYSQL, m -> m.createIndex("lines", "quantity").name("ix_both"))
+                .otherwise(o -> o.createIndex("lines", "quantity").name("ix_other"));
+    }
+
+    private static void sameName(Schema s) {
+        Bases.shop(s);
+        onTwoTables(s);
+    }
+
     static Stream<OperationCase> all() {
         return Stream.of(created(), dropped(), renamed()).flatMap(cases -> cases);
     }
@@ -48,6 +63,7 @@ final class IndexCases {
                 create("with-other-columns", i -> i.include("amount", "price"), "label"),
                 create("concurrently", i -> i.concurrently(), "label"),
                 create("unique-concurrently", i -> i.unique().concurrently(), "label"),
+                new OperationCase("create-index/same-name-on-two-tables", Bases::shop, IndexCases::onTwoTables),
                 new OperationCase("create-index/below-a-view", Bases::viewed, s -> s.createIndex("items", "label")),
                 new OperationCase("create-index/of-a-reference", Bases::shop, s -> s.createIndex("lines", "item_id")),
                 new OperationCase(
@@ -76,6 +92,7 @@ final class IndexCases {
                 drop("of-an-expression", IndexCases::expression, "items", "ix_low"),
                 new OperationCase("drop-index/concurrently", Bases::indexed, s -> s.dropIndex("items", "ix_items_label")
                         .concurrently()),
+                drop("same-name-on-two-tables", IndexCases::sameName, "items", "ix_both"),
                 drop("awkward-names", Bases::awkward, "odd \"table\"", "odd index"),
                 drop("in-a-schema", Bases::audited, inSchema("audit", "log"), "ix_log_what"));
     }
@@ -90,6 +107,7 @@ final class IndexCases {
                 rename("unique", Bases::indexed, "items", "ix_made_code", "by_making"),
                 rename("with-a-condition", IndexCases::partial, "items", "ix_there", "ix_here"),
                 rename("of-an-expression", IndexCases::expression, "items", "ix_low", "ix_lower"),
+                rename("same-name-on-two-tables", IndexCases::sameName, "items", "ix_both", "ix_one"),
                 rename("to-an-awkward-name", Bases::indexed, "items", "ix_items_label", "it's \"odd\""),
                 rename("awkward-names", Bases::awkward, "odd \"table\"", "odd index", "Upper index"),
                 rename("in-a-schema", Bases::audited, inSchema("audit", "log"), "ix_log_what", "by_what"));

@@ -3,8 +3,12 @@ package dev.schema.engine.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.schema.Migration;
 import dev.schema.engine.DatabaseImport;
 import dev.schema.engine.SchemaMigrator;
+import dev.schema.engine.inspect.Comparison;
+import dev.schema.engine.inspect.Found;
+import dev.schema.engine.law.Compiled;
 import dev.schema.engine.model.Proposal;
 import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
@@ -12,8 +16,13 @@ import dev.schema.engine.project.Filters;
 import dev.schema.engine.project.MigrationSource;
 import dev.schema.engine.sample.LiveDatabase;
 import dev.schema.engine.sample.Written;
+import dev.schema.engine.source.MigrationSourceText;
+import dev.schema.engine.source.NewRevision;
 import dev.schema.servers.TestDatabase;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -100,8 +109,7 @@ class DatabaseImportTest {
                     "function half",
                     "partitions of table parts",
                     "table one is of engine Aria",
-                    "table two is collated as latin1_swedish_ci",
-                    "index \"k\" of table \"two\": the name \"k\" is taken by an index of \"one\""));
+                    "table two is collated as latin1_swedish_ci"));
 
     private static SchemaMigrator migrator(LiveDatabase live, MigrationSource source) {
         return SchemaMigrator.configure().source(source).url(live.url()).load();
@@ -190,6 +198,45 @@ class DatabaseImportTest {
             assertThat(proposal.unsaid()).isEmpty();
             assertThatThrownBy(() -> database.proposal(Filters.names(List.of("nothing"), List.of())))
                     .hasMessageContaining("Nothing in the database is to be taken");
+        }
+    }
+
+    /** Far more than one method of Java holds. */
+    @Test
+    void a_database_of_many_tables_becomes_a_revision_that_compiles_and_makes_them() throws SQLException {
+        Proposal proposal;
+        Found found;
+        try (LiveDatabase live = LiveDatabase.fresh(TestDatabase.SQLITE)) {
+            List<String> statements = new ArrayList<>(List.of("BEGIN"));
+            for (int i = 0; i < 1_000; i++) {
+                statements.add("CREATE TABLE item" + i + " (id INTEGER PRIMARY KEY, title TEXT DEFAULT 'none', other"
+                        + " INTEGER REFERENCES item" + Math.max(0, i - 1) + " (id))");
+                statements.add("CREATE INDEX by_title" + i + " ON item" + i + " (title)");
+            }
+            statements.add("COMMIT");
+            live.execute(statements);
+            SchemaMigrator migrator = migrator(live, new Written());
+            found = migrator.found().orElseThrow();
+            proposal = new DatabaseImport(migrator).proposal(Filters.NONE);
+        }
+        NewRevision revision = new NewRevision("r", List.of(), List.of(), List.of(), "Import", null, Instant.EPOCH)
+                .withBody(proposal.body(LocalDate.of(2026, 11, 27)));
+        String name = MigrationSourceText.className(revision);
+        Migration migration = Compiled.migrations(Map.of(name, MigrationSourceText.of(revision)))
+                .get(name);
+        try (LiveDatabase live = LiveDatabase.fresh(TestDatabase.SQLITE)) {
+            SchemaMigrator migrator = migrator(live, new Written().then("r", schema -> {
+                        try {
+                            migration.up(schema);
+                        } catch (Exception thrown) {
+                            throw new IllegalStateException(thrown);
+                        }
+                    }));
+            migrator.upgrade();
+
+            assertThat(Comparison.between(
+                            found.catalog(), migrator.found().orElseThrow().catalog(), migrator.inspector()))
+                    .isEmpty();
         }
     }
 }

@@ -58,6 +58,7 @@ class ImportOnDatabaseTest {
             if (sample.database() != TestDatabase.SQLITE) {
                 assertThat(made.catalog()).as(java).isEqualTo(original.catalog());
             }
+            assertThat(made.beyond().sequences()).isEqualTo(original.beyond().sequences());
             assertThat(made.beyond().first()).isEqualTo(original.beyond().first());
             assertThat(made.beyond().last()).isEqualTo(original.beyond().last());
             assertThat(migrator.drift().differences()).isEmpty();

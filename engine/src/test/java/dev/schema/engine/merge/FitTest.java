@@ -13,10 +13,14 @@ import dev.schema.engine.plan.Projection;
 import dev.schema.engine.problem.Problem;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.sample.Written;
+import dev.schema.type.Database;
 import dev.schema.type.Type;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FitTest {
 
@@ -33,6 +37,31 @@ class FitTest {
 
         assertThatCode(() -> migrator.requireCommuting(List.of("c3", "d4", "e5")))
                 .doesNotThrowAnyException();
+    }
+
+    /** What is in the way of one another depends on whether tables share the names of their indexes. */
+    @ParameterizedTest
+    @MethodSource("dev.schema.engine.dialect.Dialects#databases")
+    void indexes_of_one_name_on_two_tables_fit_where_the_database_has_room_for_both(Database database) {
+        Written revisions = new Written()
+                .then("a1", s -> {
+                    s.createTable("users", t -> t.text("name"));
+                    s.createTable("teams", t -> t.text("name"));
+                })
+                .with("b2", List.of("a1"), s -> s.createIndex("users", "name").name("by_name"))
+                .with("c3", List.of("a1"), s -> s.createIndex("teams", "name").name("by_name"));
+        Projection projection = SchemaMigrator.configure()
+                .source(revisions)
+                .database(database)
+                .load()
+                .projection();
+
+        Verdict verdict = new Analysis(projection, Overlay.NONE, List.of("b2", "c3")).verdict();
+
+        boolean byTable = Set.of(Database.MARIADB, Database.MYSQL).contains(database);
+        assertThat(verdict.conflicts())
+                .extracting(Conflict::type)
+                .isEqualTo(byTable ? List.of() : List.of("name-collision"));
     }
 
     /** Where the email comes first, the branch of the merge runs in another order than its own. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.schema.Migration;
 import dev.schema.Recorder;
+import dev.schema.RowsDef;
 import dev.schema.Schema;
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.Column;
@@ -230,6 +231,42 @@ class OperationPrinterTest {
                           Write this change in SQL, with schema.sql(..).effect(..).
                         'on []' cannot be written as source: no database is named.
                           Put the operations in the place of this one.""");
+    }
+
+    /** Java takes 64 KB of code for a method. */
+    @Test
+    void what_is_too_long_for_a_method_stands_in_several() {
+        Consumer<Schema> many = s -> {
+            for (int i = 0; i < 50; i++) {
+                String name = "digits" + i;
+                s.createTable(name, t -> {
+                    t.integer("a").primaryKey();
+                    t.integer("b");
+                });
+                RowsDef rows = s.insert(name, "a", "b");
+                for (int row = 0; row < 200; row++) {
+                    rows.row(row, row % 10);
+                }
+            }
+        };
+        List<Operation> operations = recorded(NOTHING, many);
+
+        MigrationBody body =
+                OperationPrinter.print(operations, NOTHING).below("All of it.").above("The end.", List.of());
+
+        assertThat(body.lines())
+                .startsWith("        // All of it.", "        part1(schema);", "        part2(schema);");
+        assertThat(body.text()).contains("part2(schema);", "}", "private void part2(Schema schema) {");
+        NewRevision revision =
+                new NewRevision("5c3e9b7a1f20", List.of(), List.of(), List.of(), "Many", null, Instant.EPOCH);
+        String name = MigrationSourceText.className(revision);
+        Migration compiled = Compiled.migrations(Map.of(name, MigrationSourceText.of(revision.withBody(body))))
+                .get(name);
+        assertThat(Recorder.up(compiled, NOTHING).operations()).isEqualTo(operations);
+        assertThatThrownBy(() -> Compiled.migrations(Map.of(
+                        name,
+                        MigrationSourceText.of(revision.withBody(OperationPrinter.printWhole(operations, NOTHING))))))
+                .hasMessageContaining("code too large");
     }
 
     @Test

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostgresInspector extends StandardInspector {
 
+    /** Whether a sequence is what {@code serial} made, by its name and the column that it belongs to. */
+    private static final String IS_SERIAL = depends(
+            "d.deptype = 'a' AND EXISTS (SELECT FROM pg_catalog.pg_class o JOIN pg_catalog.pg_attribute a ON a.attrelid ="
+                    + " o.oid WHERE o.oid = d.refobjid AND a.attnum = d.refobjsubid AND starts_with(c.relname,"
+                    + " left(o.relname, 20)) AND c.relname ~ '_seq[0-9]*$')");
+
     static final String EXPRESSION_MARK = EXPRESSION;
 
     /** The schema of a thing, and whether it is looked at. */
@@ -60,6 +66,11 @@ final class PostgresInspector extends StandardInspector {
                 + " LEFT JOIN pg_catalog.pg_collation l ON l.oid = a.attcollation AND a.attcollation <> t.typcollation"
                 + " LEFT JOIN pg_catalog.pg_description d ON d.objoid = c.oid AND d.objsubid = a.attnum AND d.classoid"
                 + " = 'pg_catalog.pg_class'::pg_catalog.regclass WHERE" + IS_TABLE + " ORDER BY c.oid, a.attnum";
+    }
+
+    private static String depends(String how) {
+        return "EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass"
+                + " AND d.objid = c.oid AND " + how + ")";
     }
 
     @Override
@@ -130,11 +141,9 @@ final class PostgresInspector extends StandardInspector {
     @Override
     protected String sequences() {
         return "SELECT " + SCHEMA + ", c.relname AS name, s.seqstart AS start_value, s.seqincrement AS increment"
-                + TABLES + " JOIN pg_catalog.pg_sequence s ON s.seqrelid = c.oid WHERE NOT EXISTS (SELECT FROM"
-                + " pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid ="
-                + " c.oid AND (d.deptype IN ('i', 'e') OR d.deptype = 'a' AND EXISTS (SELECT FROM pg_catalog.pg_class o"
-                + " JOIN pg_catalog.pg_attribute a ON a.attrelid = o.oid WHERE o.oid = d.refobjid AND a.attnum ="
-                + " d.refobjsubid AND starts_with(c.relname, left(o.relname, 20)) AND c.relname ~ '_seq[0-9]*$'))) ORDER BY 1, 2";
+                + TABLES + " JOIN pg_catalog.pg_sequence s ON s.seqrelid = c.oid WHERE NOT "
+                + depends("d.deptype IN ('i', 'e')")
+                + " AND NOT " + IS_SERIAL + " ORDER BY 1, 2";
     }
 
     @Override
@@ -173,6 +182,10 @@ final class PostgresInspector extends StandardInspector {
         String own = "pg_catalog.quote_ident(n.nspname) || '.'";
         return "SELECT 'untold' AS place, 'extension ' || extname AS what, NULL AS back FROM pg_catalog.pg_extension"
                 + " WHERE extname <> 'plpgsql'"
+                + " UNION ALL SELECT 'sequence', 'CREATE SEQUENCE ' || c.oid::pg_catalog.regclass || ' AS ' ||"
+                + " pg_catalog.format_type(s.seqtypid, NULL) || ' START WITH ' || s.seqstart || ' INCREMENT BY ' ||"
+                + " s.seqincrement, 'DROP SEQUENCE ' || c.oid::pg_catalog.regclass" + TABLES
+                + " JOIN pg_catalog.pg_sequence s ON s.seqrelid = c.oid WHERE " + IS_SERIAL
                 + " UNION ALL SELECT 'first', CASE WHEN n.nspname = current_schema() THEN"
                 + " replace(pg_catalog.pg_get_functiondef(p.oid), 'CREATE OR REPLACE FUNCTION ' || " + own
                 + ", 'CREATE FUNCTION ') ELSE pg_catalog.pg_get_functiondef(p.oid) END,"

@@ -241,6 +241,10 @@ final class TableText {
         if (words.is("(")) {
             return words.parenthesis();
         }
+        if (words.isQuotedName()) {
+            // No column can be meant here, so SQLite takes it for a text.
+            return "'" + words.name().replace("'", "''") + "'";
+        }
         int start = words.place();
         if (!words.take("-")) {
             words.take("+");

@@ -117,6 +117,10 @@ final class Words {
                         || words.get(at).kind() == Kind.STRING);
     }
 
+    boolean isQuotedName() {
+        return !atEnd() && words.get(at).kind() == Kind.QUOTED;
+    }
+
     /** Passes a name, unquoted; SQLite also takes a text literal for one. */
     String name() {
         if (!isName()) {
