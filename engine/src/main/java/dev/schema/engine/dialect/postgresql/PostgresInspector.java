@@ -2,6 +2,7 @@ package dev.schema.engine.dialect.postgresql;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.Table;
+import dev.schema.engine.dialect.Fingerprint;
 import dev.schema.engine.dialect.StandardInspector;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * no query uses them. A constraint of a form that a catalog cannot say, such as one that is not valid, is kept as text.
  */
 final class PostgresInspector extends StandardInspector {
-
-    static final String EXPRESSION_MARK = EXPRESSION;
 
     /** The schema of a thing, and whether it is looked at. */
     private static final String SCHEMA = "NULLIF(n.nspname::text, current_schema()::text) AS schema_name";
@@ -239,6 +238,11 @@ final class PostgresInspector extends StandardInspector {
     @Override
     protected String type(String sql) {
         return Words.type(sql);
+    }
+
+    @Override
+    protected Fingerprint.Printer printer() {
+        return Fingerprint.Printer.POSTGRESQL;
     }
 
     @Override
