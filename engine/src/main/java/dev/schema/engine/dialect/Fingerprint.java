@@ -62,7 +62,7 @@ public final class Fingerprint {
             words("abs avg ceiling coalesce concat count floor lower max min nullif replace round sum upper");
 
     private static final Map<String, String> OTHER_NAMES =
-            Map.of("lcase", "lower", "ucase", "upper", "ceil", "ceiling");
+            Map.of("lcase", "lower", "ucase", "upper", "ceil", "ceiling", "ifnull", "coalesce");
 
     private static final Set<String> CLAUSES = words("union except intersect group having exists");
 
@@ -73,6 +73,9 @@ public final class Fingerprint {
 
     /** No SQL begins like this. */
     private static final String BEGINNING = "(..";
+
+    /** What H2 leaves out where it changes nothing. */
+    private static final Set<String> FOLDED = words("round trunc truncate convert cast");
 
     private final String sql;
     private final Printer printer;
@@ -162,22 +165,29 @@ public final class Fingerprint {
             return false;
         } else if (before.is("e") && at(i - 1).kind() == Kind.WORD || odd && !before.is("&")) {
             return false;
-        } else if (before.is("x") || before.is("b") || before.is("&") || before.is("nextval")) {
+        } else if (before.is("x")
+                || before.is("b")
+                || before.is("&")
+                || before.is("nextval")
+                || before.is("interval")) {
             return true;
         } else if (isFolded(i)) {
             return false;
         }
         if (NUMBER.matcher(text).matches()) {
-            marks.add(plain(text.strip()));
+            marked(text.strip());
         } else if (PLAIN.matcher(text).matches() && !CONVERTED.matcher(text).matches()) {
             marks.add(written);
         }
         return true;
     }
 
-    private static String plain(String number) {
+    /** A flag of its own is printed as one that is not 0. */
+    private void marked(String number) {
         BigDecimal value = new BigDecimal(number).abs();
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        if (value.signum() != 0 || printer != Printer.MYSQL) {
+            marks.add(value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
+        }
     }
 
     private boolean number(int i) {
@@ -189,7 +199,7 @@ public final class Fingerprint {
         if (!NUMBER.matcher(text).matches() || text.length() > 18 || before.is(".") || inBy || isFolded(i)) {
             return false;
         } else if (!(before.is("(") && at(i - 2).is("count") && after.is(")"))) {
-            marks.add(plain(text));
+            marked(text);
         }
         return true;
     }
@@ -220,14 +230,16 @@ public final class Fingerprint {
         if (at(i + 1).is("(")) {
             if (!called(name)) {
                 return false;
+            } else if (printer == Printer.H2 && FOLDED.contains(name)) {
+                return false;
             } else if (printer == Printer.H2 && !NOT_CALLED.contains(name) && isOfConstants(i + 1)) {
                 return false;
             }
         }
         return switch (name) {
             case "true", "false" -> {
-                if (printer == Printer.MYSQL) {
-                    marks.add(name.equals("true") ? "1" : "0");
+                if (printer == Printer.MYSQL && name.equals("true")) {
+                    marks.add("1");
                 }
                 yield printer != Printer.H2;
             }
@@ -239,6 +251,7 @@ public final class Fingerprint {
                         || at(i - 1).is("then");
             case "natural" -> false;
             case "fetch" -> at(i + 2).kind() == Kind.NUMBER;
+            case "rows", "range" -> !at(i + 1).is("between") || printer != Printer.H2;
             case "between" -> {
                 boolean not = at(i - 1).is("not");
                 compared(not ? "<" : "<=");
@@ -249,7 +262,10 @@ public final class Fingerprint {
                 printer == Printer.POSTGRESQL
                         || Stream.of("null", "in", "like", "between", "exists").anyMatch(at(i + 1)::is);
             default -> {
-                if (CLAUSES.contains(name)) {
+                // H2 says it of aggregates of all rows.
+                boolean ofAll =
+                        name.equals("group") && at(i + 2).is("(") && at(i + 3).is(")");
+                if (CLAUSES.contains(name) && !ofAll) {
                     marks.add(name);
                 }
                 yield true;
@@ -260,7 +276,8 @@ public final class Fingerprint {
     private boolean called(String name) {
         String one = OTHER_NAMES.getOrDefault(name.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
         called.add(one);
-        if (FUNCTIONS.contains(one)) {
+        boolean rewritten = printer == Printer.MYSQL && one.equals("concat");
+        if (FUNCTIONS.contains(one) && !rewritten) {
             marks.add(one + "()");
         }
         return true;
@@ -300,7 +317,7 @@ public final class Fingerprint {
                 compared(symbol.text() + "=");
             } else if (!isComparing(at(i + 1))
                     && !at(i + 1).is("@")
-                    && !at(i + 1).is("-")) {
+                    && !(at(i + 1).is("-") && at(i + 2).is(">"))) {
                 compared(symbol.text());
             }
         }
