@@ -190,7 +190,9 @@ public final class Comparison {
         } else if (value instanceof Type.SqlType type) {
             return type.sql();
         } else if (value instanceof Value sql) {
-            return sql.text();
+            return sql.kind() == Value.Kind.NOW || sql.kind() == Value.Kind.RANDOM_UUID
+                    ? sql.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                    : sql.text();
         } else if (value instanceof Trigger trigger) {
             return trigger.sql();
         } else if (value instanceof List<?> list) {

@@ -231,7 +231,7 @@ final class Portable {
     private boolean isConstant(Column own, Column column) {
         String sql =
                 column.defaultValue() == null ? "null" : column.defaultValue().text();
-        return !own.equals(own(column.withDefault(Value.expression("concat(" + sql + ", current_user)"))));
+        return !own.equals(own(column.withDefault(Value.expression("greatest(" + sql + ", current_user)"))));
     }
 
     private @Nullable Column own(Column column, Type<?> type) {
