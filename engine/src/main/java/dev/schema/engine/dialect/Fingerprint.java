@@ -168,7 +168,7 @@ public final class Fingerprint {
         } else if (before.is("x")
                 || before.is("b")
                 || before.is("&")
-                || before.is("nextval")
+                || at(i - 2).is("nextval")
                 || before.is("interval")) {
             return true;
         } else if (isFolded(i)) {
