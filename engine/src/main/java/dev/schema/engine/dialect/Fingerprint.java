@@ -50,6 +50,9 @@ public final class Fingerprint {
 
     private static final Pattern NUMBER = Pattern.compile("\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)\\s*");
 
+    /** H2 casts numbers to the type of what they are compared with. */
+    private static final Pattern CAST = Pattern.compile("(?i)\\bCAST\\((-?[0-9.]+) AS [A-Z ]+(\\([0-9, ]+\\))?\\)");
+
     private static final Set<String> TYPES =
             words("bigint binary bit blob bool boolean bytea char character clob date datetime decimal"
                     + " double float int integer json jsonb large longtext name numeric object precision real signed smallint text time"
@@ -88,7 +91,8 @@ public final class Fingerprint {
         this.sql = sql;
         this.printer = printer;
         this.names = names;
-        this.words = SqlText.of(sql).words();
+        this.words = SqlText.of(printer == Printer.H2 ? CAST.matcher(sql).replaceAll("$1") : sql)
+                .words();
     }
 
     /**
