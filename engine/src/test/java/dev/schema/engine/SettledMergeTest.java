@@ -141,7 +141,10 @@ class SettledMergeTest {
     /** Both branches make it; then somebody changes it. */
     private static void mustBeThere(TestDatabase database, Consumer<Schema> makes, String named, String... byHand) {
         Written written = new Written()
-                .then("r1", s -> s.createTable("users", t -> t.id()))
+                .then("r1", s -> {
+                    s.createTable("users", t -> t.id());
+                    s.createEnum("mood", "sad", "ok");
+                })
                 .with("a1", List.of("r1"), makes::accept)
                 .with("b1", List.of("r1"), makes::accept);
         String hash = Overlay.hash(on(written, "jdbc:sqlite::memory:")
@@ -176,6 +179,20 @@ class SettledMergeTest {
     @EnumSource(names = {"POSTGRESQL", "MARIADB", "H2"})
     void a_sequence_that_is_skipped_must_be_there(TestDatabase database) {
         mustBeThere(database, s -> s.createSequence("numbers"), "sequence numbers", "DROP SEQUENCE numbers");
+    }
+
+    /** The enum is none of what both branches make. */
+    @ParameterizedTest
+    @EnumSource
+    void a_table_that_is_skipped_may_have_a_column_of_an_enum(TestDatabase database) {
+        mustBeThere(
+                database,
+                s -> s.createTable("days", t -> {
+                    t.id();
+                    t.enumeration("mood", "mood").notNull();
+                }),
+                "table days",
+                "DROP TABLE days");
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import dev.schema.catalog.EnumType;
 import dev.schema.catalog.Generated;
 import dev.schema.catalog.Index;
 import dev.schema.catalog.Sequence;
+import dev.schema.catalog.SqlText;
 import dev.schema.catalog.Table;
 import dev.schema.catalog.Trigger;
 import dev.schema.catalog.View;
@@ -29,8 +30,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -49,12 +52,12 @@ import org.jspecify.annotations.Nullable;
  * the columns of a key, has a row for each part, in order.
  *
  * <p>Databases rewrite the expressions of checks, views, indexes and generated columns when they store them: in own words
- * each of them is {@link #EXPRESSION}, so whether there is one is compared, not what it says.
+ * each of them is its {@link Fingerprint}.
  */
 public abstract class StandardInspector implements Inspector {
 
-    /** What stands for every expression in own words. */
-    protected static final String EXPRESSION = "(..)";
+    /** What stands in own words for an expression that is not compared. */
+    protected static final String EXPRESSION = Fingerprint.UNSURE;
 
     private final StandardDialect dialect;
 
@@ -135,9 +138,12 @@ public abstract class StandardInspector implements Inspector {
     /** A type in the one spelling in which types are compared; of such a spelling itself. */
     protected abstract String type(String sql);
 
+    /** How the database prints expressions. */
+    protected abstract Fingerprint.Printer printer();
+
     /**
      * A default in the one spelling in which defaults are compared, of such a spelling itself; null for one that is as
-     * good as none. {@link #EXPRESSION} for what is no constant.
+     * good as none. {@link Fingerprint#WANTED} for what is no constant, {@link #EXPRESSION} for what is not compared.
      *
      * @param type the type of the column in its one spelling
      */
@@ -431,8 +437,9 @@ public abstract class StandardInspector implements Inspector {
         TreeMap<Name, Table> tables = new TreeMap<>();
         catalog.tables().values().forEach(table -> tables.put(name(table.name()), own(table, catalog)));
         Catalog own = Catalog.empty(catalog.database()).withTables(tables).withSchemas(names(catalog.schemas()));
+        Set<String> names = named(catalog);
         for (View view : catalog.views().values()) {
-            own = own.with(new View(name(view.name()), EXPRESSION));
+            own = own.with(new View(name(view.name()), query(view.query(), names, catalog.unknown())));
         }
         for (Trigger trigger : catalog.triggers().values()) {
             own = own.with(new Trigger(name(trigger.name()), name(trigger.table()), EXPRESSION));
@@ -450,6 +457,35 @@ public abstract class StandardInspector implements Inspector {
         return own;
     }
 
+    /** What a query may name. */
+    private Set<String> named(Catalog catalog) {
+        Set<String> names = new HashSet<>();
+        catalog.tables().values().forEach(table -> {
+            names.add(lower(table.name().local()));
+            names.addAll(columns(table));
+        });
+        catalog.views().keySet().forEach(view -> names.add(lower(view.local())));
+        return names;
+    }
+
+    private Set<String> columns(Table table) {
+        return table.columns().stream().map(column -> lower(column.name())).collect(Collectors.toSet());
+    }
+
+    private String lower(String name) {
+        return name(name).toLowerCase(Locale.ROOT);
+    }
+
+    /** What names a table that is not known may name any column of it. */
+    private String query(String sql, Set<String> names, Set<Name> unknown) {
+        SqlText text = SqlText.of(sql);
+        return unknown.stream().anyMatch(table -> text.mentions(table.local())) ? EXPRESSION : mark(sql, names);
+    }
+
+    private String mark(String sql, Set<String> names) {
+        return Fingerprint.of(sql, names, printer());
+    }
+
     private Name name(Name name) {
         return new Name(name.schema() == null ? null : name(name.schema()), name(name.local()));
     }
@@ -465,27 +501,30 @@ public abstract class StandardInspector implements Inspector {
     /** A table in own words; its options are not compared. */
     protected Table own(Table table, Catalog catalog) {
         List<String> key = table.primaryKey().map(PrimaryKey::columns).orElse(List.of());
+        Set<String> names = columns(table);
         List<Constraint> constraints = new ArrayList<>();
         for (Constraint constraint : table.constraints()) {
             if (!(constraint instanceof Custom custom) || custom.databases().contains(dialect.database())) {
-                constraints.add(own(constraint));
+                constraints.add(own(constraint, names));
             }
         }
         return new Table(
                 name(table.name()),
                 table.columns().stream()
-                        .map(column -> own(column, key.contains(column.name()), catalog))
+                        .map(column -> own(column, key.contains(column.name()), names, catalog))
                         .toList(),
                 constraints,
-                table.indexes().stream().map(this::own).toList(),
+                table.indexes().stream().map(index -> own(index, names)).toList(),
                 table.comment(),
                 new TreeMap<>());
     }
 
-    private Column own(Column column, boolean inKey, Catalog catalog) {
+    private Column own(Column column, boolean inKey, Set<String> names, Catalog catalog) {
         String type = type(dialect.typeOf(column.withCollation(null), catalog));
         Value value = column.defaultValue();
-        String words = value == null ? null : defaultValue(dialect.defaultOf(value, column.type()), type);
+        String sql = value == null ? null : dialect.defaultOf(value, column.type());
+        String constant = sql == null ? null : defaultValue(sql, type);
+        String words = sql != null && Fingerprint.WANTED.equals(constant) ? mark(sql, names) : constant;
         Generated generated = column.generated();
         return new Column(
                 name(column.name()),
@@ -493,14 +532,18 @@ public abstract class StandardInspector implements Inspector {
                 column.notNull() || inKey || column.identity(),
                 words == null ? null : Value.expression(words),
                 column.identity(),
-                generated == null ? null : new Generated(EXPRESSION, generated.stored()),
+                generated == null ? null : new Generated(mark(generated.expression(), names), generated.stored()),
                 column.collation() == null ? null : collation(column.collation()),
                 column.comment(),
                 new TreeMap<>());
     }
 
-    /** A constraint in own words. */
-    protected Constraint own(Constraint constraint) {
+    /**
+     * A constraint in own words.
+     *
+     * @param names the columns of its table, in lower case
+     */
+    protected Constraint own(Constraint constraint, Set<String> names) {
         String name = name(constraint.name());
         if (constraint instanceof PrimaryKey key) {
             return new PrimaryKey(name, names(key.columns()));
@@ -518,20 +561,19 @@ public abstract class StandardInspector implements Inspector {
                     key.initiallyDeferred());
         }
         // A rule that its author wrote in the database's words may be read as a check.
-        return new Check(name, EXPRESSION);
+        return new Check(name, constraint instanceof Check check ? mark(check.expression(), names) : EXPRESSION);
     }
 
-    /** An index in own words. */
-    protected Index own(Index index) {
+    private Index own(Index index, Set<String> names) {
         return new Index(
                 name(index.name()),
                 index.parts().stream()
                         .map(part -> part.column() == null
-                                ? new Index.Part(null, EXPRESSION, part.descending())
+                                ? new Index.Part(null, mark(part.expression(), names), part.descending())
                                 : new Index.Part(name(part.column()), null, part.descending()))
                         .toList(),
                 index.unique(),
-                index.where() == null ? null : EXPRESSION,
+                index.where() == null ? null : mark(index.where(), names),
                 index.method() == null ? null : method(index.method()),
                 names(index.include()));
     }

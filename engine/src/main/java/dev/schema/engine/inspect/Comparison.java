@@ -3,6 +3,7 @@ package dev.schema.engine.inspect;
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.Column;
 import dev.schema.catalog.Constraint;
+import dev.schema.catalog.Generated;
 import dev.schema.catalog.Index;
 import dev.schema.catalog.Table;
 import dev.schema.catalog.Trigger;
@@ -13,6 +14,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,9 @@ public final class Comparison {
     private final SortedMap<String, Record> expected = new TreeMap<>();
     private final SortedMap<String, Record> found = new TreeMap<>();
 
+    private final SortedMap<String, Record> said = new TreeMap<>();
+    private final SortedMap<String, Record> read = new TreeMap<>();
+
     private Comparison() {}
 
     /**
@@ -39,10 +44,12 @@ public final class Comparison {
      */
     public static List<String> between(Catalog projected, Catalog live, Inspector inspector) {
         Catalog ours = inspector.inOwnWords(projected);
-        Catalog theirs = inspector.inOwnWords(live);
+        Catalog theirs = Unsure.settled(inspector.inOwnWords(live), ours);
         Comparison comparison = new Comparison();
         collect(ours, ours.unknown(), comparison.expected);
         collect(theirs, ours.unknown(), comparison.found);
+        facts(projected).forEach((name, fact) -> comparison.said.put(name.toLowerCase(Locale.ROOT), fact));
+        facts(live).forEach((name, fact) -> comparison.read.put(name.toLowerCase(Locale.ROOT), fact));
         return comparison.lines();
     }
 
@@ -55,16 +62,20 @@ public final class Comparison {
      * @param live the catalog that was read
      */
     public static Optional<Moment> moment(Catalog before, Catalog after, Catalog live, Inspector inspector) {
-        SortedMap<String, Record> earlier = facts(inspector.inOwnWords(before));
-        SortedMap<String, Record> later = facts(inspector.inOwnWords(after));
-        SortedMap<String, Record> now = facts(inspector.inOwnWords(live));
+        Catalog first = inspector.inOwnWords(before);
+        Catalog second = Unsure.settled(inspector.inOwnWords(after), first);
+        Catalog there = inspector.inOwnWords(live);
+        SortedMap<String, Record> earlier = facts(first);
+        SortedMap<String, Record> later = facts(second);
         Set<String> changed = new TreeSet<>(earlier.keySet());
         changed.addAll(later.keySet());
         changed.removeIf(name -> Objects.equals(earlier.get(name), later.get(name)));
-        if (agree(changed, earlier, now)) {
+        if (agree(changed, earlier, facts(Unsure.settled(there, first)))) {
             return Optional.of(Moment.BEFORE);
         }
-        return agree(changed, later, now) ? Optional.of(Moment.AFTER) : Optional.empty();
+        return agree(changed, later, facts(Unsure.settled(there, second)))
+                ? Optional.of(Moment.AFTER)
+                : Optional.empty();
     }
 
     /** Where a database is between two catalogs. */
@@ -123,13 +134,15 @@ public final class Comparison {
             } else if (!expected.containsKey(name)) {
                 lines.add("+ " + name);
             } else if (!expected.get(name).equals(found.get(name))) {
-                lines.add("~ " + name + ": " + String.join(", ", details(expected.get(name), found.get(name))));
+                lines.add("~ " + name + ": " + String.join(", ", details(name)));
             }
         }
         return lines;
     }
 
-    private static List<String> details(Record expected, Record found) {
+    private List<String> details(String name) {
+        Record expected = this.expected.get(name);
+        Record found = this.found.get(name);
         if (!expected.getClass().equals(found.getClass())) {
             return List.of(shown(expected) + " is " + shown(found));
         }
@@ -138,10 +151,28 @@ public final class Comparison {
             Object before = value(component, expected);
             Object now = value(component, found);
             if (!Objects.equals(before, now)) {
-                details.add(component.getName() + " " + shown(before) + " is " + shown(now));
+                boolean erased = hasMark(before) && hasMark(now);
+                details.add(component.getName() + " "
+                        + shown(erased ? value(component, said, name, before) : before) + " is "
+                        + shown(erased ? value(component, read, name, now) : now));
             }
         }
         return details;
+    }
+
+    /** Whether it is, or holds, the mark of an expression in place of its text. */
+    private static boolean hasMark(@Nullable Object value) {
+        return value != null
+                && (value instanceof List<?> list
+                        ? list.stream().anyMatch(Comparison::hasMark)
+                        : shown(value).startsWith("("));
+    }
+
+    /** An expression as it was written or read. */
+    private static @Nullable Object value(
+            RecordComponent component, SortedMap<String, Record> texts, String name, @Nullable Object mark) {
+        Record text = texts.get(name.toLowerCase(Locale.ROOT));
+        return text != null && component.getDeclaringRecord().isInstance(text) ? value(component, text) : mark;
     }
 
     private static @Nullable Object value(RecordComponent component, Record of) {
@@ -154,10 +185,14 @@ public final class Comparison {
     }
 
     private static String shown(@Nullable Object value) {
-        if (value instanceof Type.SqlType type) {
+        if (value instanceof Generated generated) {
+            return generated.expression() + (generated.stored() ? " stored" : " virtual");
+        } else if (value instanceof Type.SqlType type) {
             return type.sql();
         } else if (value instanceof Value sql) {
-            return sql.text();
+            return sql.kind() == Value.Kind.NOW || sql.kind() == Value.Kind.RANDOM_UUID
+                    ? sql.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                    : sql.text();
         } else if (value instanceof Trigger trigger) {
             return trigger.sql();
         } else if (value instanceof List<?> list) {

@@ -229,7 +229,9 @@ final class Portable {
 
     /** Whether the own words tell one default from another. */
     private boolean isConstant(Column own, Column column) {
-        return !own.equals(own(column.withDefault(Value.expression("(current_user)"))));
+        String sql =
+                column.defaultValue() == null ? "null" : column.defaultValue().text();
+        return !own.equals(own(column.withDefault(Value.expression("greatest(" + sql + ", current_user)"))));
     }
 
     private @Nullable Column own(Column column, Type<?> type) {

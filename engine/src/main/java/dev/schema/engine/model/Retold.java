@@ -8,6 +8,7 @@ import dev.schema.catalog.Index;
 import dev.schema.catalog.Table;
 import dev.schema.engine.diff.Renames;
 import dev.schema.engine.inspect.Inspector;
+import dev.schema.engine.inspect.Unsure;
 import dev.schema.type.Name;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ public final class Retold {
         this.found = found;
         this.catalog = found;
         this.ours = inspector.inOwnWords(projected);
-        this.theirs = inspector.inOwnWords(found);
+        this.theirs = Unsure.settled(inspector.inOwnWords(found), ours);
     }
 
     /**
@@ -230,7 +231,7 @@ public final class Retold {
                 our.notNull() == their.notNull() ? column.notNull() : their.notNull(),
                 Objects.equals(our.defaultValue(), their.defaultValue()) ? column.defaultValue() : read.defaultValue(),
                 our.identity() == their.identity() ? column.identity() : their.identity(),
-                Objects.equals(our.generated(), their.generated()) ? column.generated() : their.generated(),
+                Objects.equals(our.generated(), their.generated()) ? column.generated() : read.generated(),
                 Objects.equals(our.collation(), their.collation()) ? column.collation() : their.collation(),
                 Objects.equals(our.comment(), their.comment()) ? column.comment() : their.comment(),
                 typed ? column.typeOn() : read.typeOn());

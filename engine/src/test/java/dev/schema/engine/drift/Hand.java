@@ -329,6 +329,17 @@ abstract class Hand {
     }
 
     /** A change that is not seen, and why. */
+    /** Other operators and another order of the same words. */
+    static List<HandTold> unseenTexts() {
+        String texts = "what of an expression is not in its fingerprint";
+        return List.of(
+                unseen(
+                        texts,
+                        "ALTER TABLE products DROP CONSTRAINT ck_price",
+                        "ALTER TABLE products ADD CONSTRAINT ck_price CHECK (price + 0 >= 0)"),
+                unseen(texts, "CREATE OR REPLACE VIEW paid AS SELECT DISTINCT id, number FROM orders"));
+    }
+
     static HandTold unseen(String why, String... statements) {
         return HandTold.of(why, Set.of(), List.of(), statements);
     }

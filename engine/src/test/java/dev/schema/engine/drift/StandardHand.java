@@ -39,6 +39,8 @@ abstract class StandardHand extends Hand {
                 this::rule,
                 this::rule,
                 this::ruleDropped,
+                this::checkOtherwise,
+                this::viewOtherwise,
                 this::ruleRenamed,
                 this::indexRenamed,
                 this::comment,
@@ -117,6 +119,22 @@ abstract class StandardHand extends Hand {
                 Set.of(RULES.get(rule) + "." + rule),
                 List.of("." + rule, "." + RULES.get(rule)),
                 "ALTER TABLE " + RULES.get(rule) + " DROP CONSTRAINT " + rule);
+    }
+
+    private HandTold checkOtherwise(Dice dice) {
+        return HandTold.of(
+                "check otherwise",
+                Set.of("products.ck_price"),
+                List.of("products.ck_price"),
+                "ALTER TABLE products DROP CONSTRAINT ck_price",
+                "ALTER TABLE products ADD CONSTRAINT ck_price CHECK ("
+                        + dice.any(
+                                "price > -1",
+                                "price >= -7.50",
+                                "price >= 0 OR title = 'free'",
+                                "price >= 0 OR weight >= 0",
+                                "price BETWEEN 0 AND 99999999")
+                        + ")");
     }
 
     private HandTold ruleRenamed(Dice dice) {

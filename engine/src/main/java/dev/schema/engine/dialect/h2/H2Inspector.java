@@ -4,6 +4,7 @@ import dev.schema.catalog.Catalog;
 import dev.schema.catalog.Generated;
 import dev.schema.catalog.Table;
 import dev.schema.engine.dialect.Drivers;
+import dev.schema.engine.dialect.Fingerprint;
 import dev.schema.engine.dialect.StandardInspector;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.type.Name;
@@ -298,12 +299,21 @@ final class H2Inspector extends StandardInspector {
         return own.withComment(unlessEmpty(own.comment()))
                 .withColumns(own.columns().stream()
                         .map(column -> column.withComment(unlessEmpty(column.comment()))
-                                .withGenerated(column.generated() == null ? null : new Generated(EXPRESSION, true)))
+                                .withGenerated(
+                                        column.generated() == null
+                                                ? null
+                                                : new Generated(
+                                                        column.generated().expression(), true)))
                         .toList());
     }
 
     private static @Nullable String unlessEmpty(@Nullable String comment) {
         return comment == null || comment.isEmpty() ? null : comment;
+    }
+
+    @Override
+    protected Fingerprint.Printer printer() {
+        return Fingerprint.Printer.H2;
     }
 
     @Override
@@ -313,7 +323,7 @@ final class H2Inspector extends StandardInspector {
             // H2 keeps what an expression comes to, if that is always the same.
             constant = constant(COMPUTED.computeIfAbsent(type + " DEFAULT " + sql, H2Inspector::computed));
         }
-        return constant == null ? EXPRESSION : constant.equals("NULL") ? null : constant;
+        return constant == null ? Fingerprint.WANTED : constant.equals("NULL") ? null : constant;
     }
 
     private static String computed(String column) {

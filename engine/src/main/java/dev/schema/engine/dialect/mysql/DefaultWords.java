@@ -3,6 +3,7 @@ package dev.schema.engine.dialect.mysql;
 import dev.schema.catalog.SqlText;
 import dev.schema.catalog.SqlText.Kind;
 import dev.schema.catalog.SqlText.Token;
+import dev.schema.engine.dialect.Fingerprint;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The one spelling of a default, by the type of its column. */
 final class DefaultWords {
 
-    private static final String EXPRESSION = "(..)";
+    private static final String EXPRESSION = Fingerprint.UNSURE;
 
     private static final Pattern BACKSLASH = Pattern.compile("\\\\.", Pattern.DOTALL);
 
@@ -28,7 +29,7 @@ final class DefaultWords {
         String alike = BACKSLASH.matcher(sql).replaceAll(found -> found.group().equals("\\'") ? "''" : "$0");
         String value = constant(bare(SqlText.of(alike).words()));
         if (value == null) {
-            return EXPRESSION;
+            return Fingerprint.WANTED;
         } else if (value.equals("NULL")) {
             return null;
         } else if (!value.startsWith("'") || isNumeric()) {

@@ -8,6 +8,7 @@ import dev.schema.catalog.Constraint.PrimaryKey;
 import dev.schema.catalog.Constraint.Unique;
 import dev.schema.catalog.Index;
 import dev.schema.catalog.Table;
+import dev.schema.engine.dialect.Fingerprint;
 import dev.schema.engine.dialect.StandardInspector;
 import java.util.ArrayList;
 import java.util.List;
@@ -215,13 +216,18 @@ public abstract class FamilyInspector extends StandardInspector {
     }
 
     @Override
+    protected final Fingerprint.Printer printer() {
+        return Fingerprint.Printer.MYSQL;
+    }
+
+    @Override
     protected final @Nullable String defaultValue(String sql, String type) {
         return new DefaultWords(type).of(sql);
     }
 
     @Override
-    protected final Constraint own(Constraint constraint) {
-        Constraint own = super.own(constraint);
+    protected final Constraint own(Constraint constraint, Set<String> names) {
+        Constraint own = super.own(constraint, names);
         if (own instanceof PrimaryKey key) {
             return new PrimaryKey("PRIMARY", key.columns());
         } else if (own instanceof ForeignKey key) {

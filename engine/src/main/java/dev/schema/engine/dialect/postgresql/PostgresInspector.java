@@ -2,6 +2,7 @@ package dev.schema.engine.dialect.postgresql;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.Table;
+import dev.schema.engine.dialect.Fingerprint;
 import dev.schema.engine.dialect.StandardInspector;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,6 @@ final class PostgresInspector extends StandardInspector {
             "d.deptype = 'a' AND EXISTS (SELECT FROM pg_catalog.pg_class o JOIN pg_catalog.pg_attribute a ON a.attrelid ="
                     + " o.oid WHERE o.oid = d.refobjid AND a.attnum = d.refobjsubid AND starts_with(c.relname,"
                     + " left(o.relname, 20)) AND c.relname ~ '_seq[0-9]*$')");
-
-    static final String EXPRESSION_MARK = EXPRESSION;
 
     /** The schema of a thing, and whether it is looked at. */
     private static final String SCHEMA = "NULLIF(n.nspname::text, current_schema()::text) AS schema_name";
@@ -252,6 +251,11 @@ final class PostgresInspector extends StandardInspector {
     @Override
     protected String type(String sql) {
         return Words.type(sql);
+    }
+
+    @Override
+    protected Fingerprint.Printer printer() {
+        return Fingerprint.Printer.POSTGRESQL;
     }
 
     @Override

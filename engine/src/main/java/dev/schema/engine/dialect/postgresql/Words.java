@@ -3,6 +3,7 @@ package dev.schema.engine.dialect.postgresql;
 import dev.schema.catalog.SqlText;
 import dev.schema.catalog.SqlText.Kind;
 import dev.schema.catalog.SqlText.Token;
+import dev.schema.engine.dialect.Fingerprint;
 import dev.schema.type.Name;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -131,7 +132,12 @@ final class Words {
             return null;
         }
         String constant = constant(tokens, withoutLimits(type));
-        return constant == null ? PostgresInspector.EXPRESSION_MARK : constant;
+        if (constant != null) {
+            return constant;
+        }
+        // The type says how the one text is printed, and there are more types than are known here.
+        boolean text = tokens.get(0).kind() == Kind.STRING && (tokens.size() == 1 || isCast(tokens, 1));
+        return text ? Fingerprint.UNSURE : Fingerprint.WANTED;
     }
 
     private static @Nullable String constant(List<Token> tokens, String type) {

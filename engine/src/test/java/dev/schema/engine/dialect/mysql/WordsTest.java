@@ -54,13 +54,13 @@ class WordsTest {
                 "varchar(9) | 'it''s' | 'it''s'",
                 "varchar(9) | _utf8mb4'a' | 'a'",
                 "varchar(9) | 'a\\\\b' | 'a\\\\b'",
-                "varchar(9) | concat('a','b') | (..)",
+                "varchar(9) | concat('a','b') | ()",
                 "datetime(6) | '2026-01-01 00:00:00.500000' | '2026-01-01 00:00:00.5'",
                 "datetime(6) | '2026-01-01' | '2026-01-01 00:00:00'",
-                "datetime(6) | current_timestamp(6) | (..)",
+                "datetime(6) | current_timestamp(6) | ()",
                 "time(6) | '10:00:00.000000' | '10:00:00'",
-                "varbinary(4) | x'00ff' | (..)",
-                "int | (1 + 1) | (..)",
+                "varbinary(4) | x'00ff' | ()",
+                "int | (1 + 1) | ()",
                 "uuid | 'AB' | 'ab'"
             })
     void defaults(String type, String written, String spelled) {
