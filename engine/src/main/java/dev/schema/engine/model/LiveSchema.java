@@ -78,7 +78,8 @@ public final class LiveSchema {
             return new ModelReader.Said(
                     retold,
                     List.of(),
-                    schema.untold.stream().map(line -> "not compared: " + line).toList());
+                    schema.untold.stream().map(line -> "not compared: " + line).toList(),
+                    List.of());
         } catch (CatalogConflict | Unsupported strange) {
             throw new SchemaException(
                     Reason.FAILED,

@@ -66,7 +66,7 @@ public final class ModelDifference {
                             model.isPartial() ? Aligned.of(catalogs) : catalogs,
                             model.isPartial(),
                             model.filters(),
-                            wishes,
+                            wishes.declaring(said.get(0).renames()),
                             new Hooks(model.hooks(), limit))
                     .filling(rows)
                     .leaving(said.stream()

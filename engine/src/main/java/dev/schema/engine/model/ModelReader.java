@@ -35,15 +35,12 @@ final class ModelReader {
      * @param catalog the schema
      * @param firstRows rows that come with new tables
      * @param untold what is there and no migration says: a line each
+     * @param renames what was called otherwise: {@code customers.name=full_name}
      */
-    record Said(Catalog catalog, List<InsertRows> firstRows, List<String> untold) {
-
-        private static Said of(Catalog catalog) {
-            return new Said(catalog, List.of(), List.of());
-        }
+    record Said(Catalog catalog, List<InsertRows> firstRows, List<String> untold, List<String> renames) {
 
         private static Said of(Wanted wanted) {
-            return new Said(wanted.catalog(), wanted.firstRows(), List.of());
+            return new Said(wanted.catalog(), wanted.firstRows(), List.of(), List.of());
         }
     }
 
@@ -57,7 +54,10 @@ final class ModelReader {
     static Said read(Model model, Catalog from, Duration limit) {
         Database database = from.database();
         if (model.definition() instanceof Model.Code code) {
-            return AuthorCode.call(model.subject(), limit, () -> Said.of(recorded(model, code.model(), database)));
+            return AuthorCode.call(model.subject(), limit, () -> {
+                Catalog catalog = recorded(model, code.model(), database);
+                return new Said(catalog, List.of(), List.of(), code.model().renames());
+            });
         } else if (model.definition() instanceof Model.Entities entities) {
             return AuthorCode.call(
                     model.subject(), limit, () -> Said.of(entities.wanted().apply(database)));

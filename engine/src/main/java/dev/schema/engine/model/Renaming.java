@@ -50,8 +50,12 @@ final class Renaming {
         this.from = from;
         this.to = to;
         this.wishes = wishes;
-        List<String> ofColumns =
-                wishes.renames().stream().filter(rename -> !takeTable(rename)).toList();
+        List<String> ofColumns = Stream.concat(
+                        wishes.renames().stream(),
+                        wishes.declared().stream()
+                                .filter(rename -> !wishes.renames().contains(rename) && isOpen(rename)))
+                .filter(rename -> !takeTable(rename))
+                .toList();
         ofColumns.forEach(this::column);
         if (!problems.isEmpty()) {
             throw new SchemaException(Reason.USAGE, problems);
@@ -75,7 +79,13 @@ final class Renaming {
     // ---------------------------------------------------------------- what was said
 
     private void refuse(String rename, String what, String next) {
-        problems.add(new Problem(what, "--rename " + rename, next));
+        int equals = rename.indexOf('=');
+        problems.add(new Problem(
+                what,
+                wishes.declared().contains(rename)
+                        ? "renamed(\"" + rename.substring(0, equals) + "\", \"" + rename.substring(equals + 1) + "\")"
+                        : "--rename " + rename,
+                next));
     }
 
     /** Whether it names a table, whose rename is taken down then. */
@@ -108,6 +118,17 @@ final class Renaming {
             tables.put(old, wanted.get().name());
         }
         return true;
+    }
+
+    /** Whether the revisions still know the old name. */
+    private boolean isOpen(String rename) {
+        String old = rename.substring(0, rename.indexOf('='));
+        return from.tables().values().stream()
+                .anyMatch(table -> table.name().toString().equals(old)
+                        || old.startsWith(table.name() + ".")
+                                && table.find(old.substring(
+                                                table.name().toString().length() + 1))
+                                        .isPresent());
     }
 
     private static Optional<Table> named(Collection<Table> among, String written) {

@@ -12,8 +12,10 @@ import java.util.TreeSet;
  * @param noRenames whether nothing else is a rename
  * @param refused renames, in the same form, that are none
  * @param drops whether what loses data is done, too
+ * @param declared renames, in the same form, that the model declares; they count while the old name is there
  */
-public record Wishes(List<String> renames, boolean noRenames, Set<String> refused, boolean drops) {
+public record Wishes(
+        List<String> renames, boolean noRenames, Set<String> refused, boolean drops, List<String> declared) {
 
     /** Nothing was said. */
     public static final Wishes NONE = new Wishes(List.of(), false, Set.of(), false);
@@ -22,24 +24,35 @@ public record Wishes(List<String> renames, boolean noRenames, Set<String> refuse
     public Wishes {
         renames = List.copyOf(renames);
         refused = Set.copyOf(refused);
+        declared = List.copyOf(declared);
+    }
+
+    /** What a person has said, and no model. */
+    public Wishes(List<String> renames, boolean noRenames, Set<String> refused, boolean drops) {
+        this(renames, noRenames, refused, drops, List.of());
+    }
+
+    /** The same, and the model declares these renames. */
+    Wishes declaring(List<String> ofModel) {
+        return new Wishes(renames, noRenames, refused, drops, ofModel);
     }
 
     /** The same, and this is a rename. */
     public Wishes renaming(String rename) {
         List<String> more = new ArrayList<>(renames);
         more.add(rename);
-        return new Wishes(more, noRenames, refused, drops);
+        return new Wishes(more, noRenames, refused, drops, declared);
     }
 
     /** The same, and this is none. */
     public Wishes refusing(String rename) {
         Set<String> more = new TreeSet<>(refused);
         more.add(rename);
-        return new Wishes(renames, noRenames, more, drops);
+        return new Wishes(renames, noRenames, more, drops, declared);
     }
 
     /** The same, and nothing else is a rename. */
     public Wishes withoutRenames() {
-        return new Wishes(renames, true, refused, drops);
+        return new Wishes(renames, true, refused, drops, declared);
     }
 }

@@ -52,7 +52,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExpressionLawTest {
 
     private static final int SEED = 20261128;
-    private static final int ROUNDS = 2 * Integer.getInteger("laws.factor", 1);
+    private static final int ROUNDS = Integer.getInteger("laws.factor", 1);
 
     /** So many in a hundred have to be seen. */
     private static final int SEEN = 50;

@@ -30,10 +30,13 @@ class MergedAgainTest {
         }
     }
 
+    private static final List<Settled> SETTLED = MergeCases.runnable()
+            .filter(each -> each.dag() == null && each.third() == null)
+            .flatMap(each -> Stream.of(Way.values()).flatMap(way -> settled(each, way).stream()))
+            .toList();
+
     static Stream<Settled> settled() {
-        return MergeCases.runnable()
-                .filter(each -> each.dag() == null && each.third() == null)
-                .flatMap(each -> Stream.of(Way.values()).flatMap(way -> settled(each, way).stream()));
+        return SETTLED.stream();
     }
 
     private static Optional<Settled> settled(MergeCase each, Way way) {
