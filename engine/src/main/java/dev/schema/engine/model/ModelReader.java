@@ -40,7 +40,7 @@ final class ModelReader {
     record Said(Catalog catalog, List<InsertRows> firstRows, List<String> untold, List<String> renames) {
 
         private static Said of(Wanted wanted) {
-            return new Said(wanted.catalog(), wanted.firstRows(), List.of(), List.of());
+            return new Said(wanted.catalog(), wanted.firstRows(), List.of(), wanted.renames());
         }
     }
 

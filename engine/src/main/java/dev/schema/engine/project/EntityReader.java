@@ -36,12 +36,19 @@ public interface EntityReader {
      *
      * @param catalog the schema
      * @param firstRows rows without which a table of it is of no use; they come with the table, and no later
+     * @param renames what was called otherwise, {@code customers.name=full_name}, as far as the revisions know the old name
      */
-    record Wanted(Catalog catalog, List<InsertRows> firstRows) {
+    record Wanted(Catalog catalog, List<InsertRows> firstRows, List<String> renames) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Wanted {
             firstRows = List.copyOf(firstRows);
+            renames = List.copyOf(renames);
+        }
+
+        /** Without renames. */
+        public Wanted(Catalog catalog, List<InsertRows> firstRows) {
+            this(catalog, firstRows, List.of());
         }
     }
 

@@ -98,7 +98,10 @@ final class Mappings {
             }
             List<InsertRows> rows =
                     new Counters(metadata, new Words(database), registry.requireService(JdbcEnvironment.class)).rows();
-            return new Wanted(withKeys(catalog(metadata, database), rows), rows);
+            return new Wanted(
+                    withKeys(catalog(metadata, database), rows),
+                    rows,
+                    new FormerNames(metadata, new Words(database)).all());
         } catch (RuntimeException | LinkageError failure) {
             throw explained(failure, database, origin);
         } finally {
