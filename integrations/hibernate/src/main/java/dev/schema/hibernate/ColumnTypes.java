@@ -58,14 +58,14 @@ final class ColumnTypes {
         } else if (column.getType() instanceof BasicPluralType<?, ?> plural && code != SqlTypes.VARBINARY) {
             return new Type.ArrayOf<>(element(plural.getElementType()));
         }
-        return isUuid(column) ? new Type.Uuid() : scalar(code, sql, column);
+        return isUuid(code, column) ? new Type.Uuid() : scalar(code, sql, column);
     }
 
     /** Whether what the database's dialect writes for the portable type is what Hibernate expects there. */
     private boolean isMeant(Type<?> type, String sql, Column column) {
         Database database = words.database();
         if (type instanceof Type.Uuid) {
-            return database.equals(Database.POSTGRESQL) || database.equals(Database.H2);
+            return knowsUuids();
         } else if (type instanceof Type.Decimal) {
             // The driver takes a "decimal" for a binary float.
             return !database.equals(Database.SQLITE);
@@ -73,6 +73,10 @@ final class ColumnTypes {
             return column.getSqlTypeCode(metadata) == SqlTypes.ARRAY;
         } else if (type instanceof Type.Varchar) {
             return sql.contains("(");
+        } else if (isOfMySql() && type instanceof Type.Text) {
+            return sql.equals("longtext");
+        } else if (isOfMySql() && type.equals(new Type.Bytes(0))) {
+            return sql.equals("longblob");
         }
         // A large object of PostgreSQL is a number that points to it; on SQLite it is a word that only the driver
         // knows.
@@ -87,8 +91,10 @@ final class ColumnTypes {
                 : List.of();
     }
 
-    private static boolean isUuid(Column column) {
-        return column.getType() instanceof BasicType<?> basic
+    /** One that an annotation stores as text is a text, and one that it stores as bytes although there is a type, too. */
+    private boolean isUuid(int code, Column column) {
+        return (code == SqlTypes.UUID || code == SqlTypes.BINARY && !knowsUuids())
+                && column.getType() instanceof BasicType<?> basic
                 && basic.getJavaTypeDescriptor().getJavaTypeClass().equals(UUID.class)
                 && basic.getValueConverter() == null;
     }
@@ -159,8 +165,14 @@ final class ColumnTypes {
 
     /** MySQL and MariaDB have no long varchar; elsewhere one without a length has no limit. */
     private boolean isLimited(String sql, Column column) {
-        boolean family =
-                words.database().equals(Database.MARIADB) || words.database().equals(Database.MYSQL);
-        return sql.contains("(") || family && column.getLength() != null && column.getLength() < Integer.MAX_VALUE;
+        return sql.contains("(") || isOfMySql() && column.getLength() != null && column.getLength() < Integer.MAX_VALUE;
+    }
+
+    private boolean isOfMySql() {
+        return words.database().equals(Database.MARIADB) || words.database().equals(Database.MYSQL);
+    }
+
+    private boolean knowsUuids() {
+        return words.database().equals(Database.POSTGRESQL) || words.database().equals(Database.H2);
     }
 }

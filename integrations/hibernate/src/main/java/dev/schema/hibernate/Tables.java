@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
 
     private static final String TEXT = "'(?:[^']|'')*'";
-    private static final Pattern VALUE = Pattern.compile(TEXT);
-    private static final Pattern LIST = Pattern.compile("(.* in )\\((" + TEXT + "(?:," + TEXT + ")*)\\)");
+    private static final Pattern VALUE = Pattern.compile(TEXT + "|-?\\d+");
+    private static final Pattern LIST = Pattern.compile("(.* in )\\(((?:" + VALUE + ")(?:, ?(?:" + VALUE + "))*)\\)");
 
     private final Metadata metadata;
     private final Words words;

@@ -2,6 +2,7 @@ package dev.schema.hibernate;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.engine.project.Model;
+import dev.schema.hibernate.clinic.Billing;
 import dev.schema.hibernate.clinic.Care;
 import dev.schema.hibernate.clinic.People;
 import dev.schema.hibernate.clinic.Stock;
@@ -28,9 +29,10 @@ final class Clinic {
     }
 
     static Class<?>[] classes(Database... databases) {
-        Stream<Class<?>> everywhere = Stream.of(People.class, Care.class, Stock.class)
+        Stream<Class<?>> everywhere = Stream.of(People.class, Care.class, Stock.class, Billing.class)
                 .flatMap(holder -> Stream.of(holder.getDeclaredClasses()));
-        return Stream.concat(everywhere, haveLists(databases) ? Stream.of(Samples.Sample.class) : Stream.of())
+        return Stream.concat(
+                        everywhere, haveLists(databases) ? Stream.of(Samples.class.getDeclaredClasses()) : Stream.of())
                 .filter(type -> type.getAnnotations().length > 0)
                 .toArray(Class<?>[]::new);
     }

@@ -251,6 +251,12 @@ class EntityChangesTest {
                 Case.members(
                         "a generated column", "int amount;", "int amount; @GeneratedColumn(\"amount * 2\") int twice;"),
                 Case.members("a uuid", "", "UUID token;"),
+                Case.members(
+                        "a uuid as text",
+                        "",
+                        "@JdbcTypeCode(SqlTypes.CHAR) @Column(length=36) UUID token; @JdbcTypeCode(SqlTypes.VARCHAR) @Column(length=36) UUID other;"),
+                Case.members("a uuid as bytes", "", "@JdbcTypeCode(SqlTypes.BINARY) @Column(length=16) UUID token;"),
+                Case.members("a list as json", "", "@JdbcTypeCode(SqlTypes.JSON) List<String> words;"),
                 Case.members("a moment", "", "Instant at;"),
                 Case.members(
                         "nothing", "String name;", "String name; @Transient String other; static final int X = 1;"),
