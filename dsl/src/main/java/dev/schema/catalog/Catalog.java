@@ -241,6 +241,11 @@ public record Catalog(
         new References(this).requireFree(name, part);
     }
 
+    /** Checks that a new enum may have the name, where {@link Database#namesTypesAsTables()}. */
+    public void requireFreeEnum(Name name) {
+        new References(this).requireFreeEnum(name);
+    }
+
     /**
      * Checks that a new index of a table may have the name: where {@link Database#namesIndexesByTable()} no other index
      * of the table has it, elsewhere nothing in the schema of the table that {@link #requireFree} is about.

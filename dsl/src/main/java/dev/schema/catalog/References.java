@@ -130,6 +130,15 @@ final class References {
 
     void requireFree(Name name, @Nullable Object part) {
         requireFree(name, isByTable() ? new TreeSet<>() : tables().indexedBy(name), "", part);
+        if (catalog.database().namesTypesAsTables()) {
+            taken(name, "enum", List.copyOf(catalog.enums().keySet()), part);
+        }
+    }
+
+    void requireFreeEnum(Name name) {
+        if (catalog.database().namesTypesAsTables()) {
+            requireFree(name, new TreeSet<>(), "", null);
+        }
     }
 
     void requireFreeIndex(Name table, String index, @Nullable Object part) {

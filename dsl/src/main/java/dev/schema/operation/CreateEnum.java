@@ -17,6 +17,7 @@ public record CreateEnum(EnumType type) implements Operation {
         if (before.enums().containsKey(type.name())) {
             throw new CatalogConflict("there is an enum \"" + type.name() + "\" already");
         }
+        before.requireFreeEnum(type.name());
         if (type.values().isEmpty()
                 || new HashSet<>(type.values()).size() < type.values().size()) {
             throw new CatalogConflict("enum \"" + type.name() + "\" needs at least one value, and each only once");

@@ -31,6 +31,14 @@ public record Database(String name) implements Comparable<Database> {
         return equals(MARIADB) || equals(MYSQL);
     }
 
+    /**
+     * Whether a table, view or sequence has a type of its own name, so that no enum of the schema can be called the same
+     * (PostgreSQL, CREATE TYPE).
+     */
+    public boolean namesTypesAsTables() {
+        return equals(POSTGRESQL);
+    }
+
     // Every start compares databases, and linking the equals that a record has by itself takes some 20 ms.
     @Override
     public boolean equals(@Nullable Object other) {
