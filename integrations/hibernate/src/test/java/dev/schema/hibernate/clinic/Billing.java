@@ -272,7 +272,7 @@ public final class Billing {
         @ManyToOne(optional = false)
         Payer payer;
 
-        @Column(name = "payer_id", insertable = false, updatable = false)
+        @Column(name = "payer_id", nullable = false, insertable = false, updatable = false)
         Long payerId;
 
         @Column(nullable = false, precision = 14, scale = 2)
@@ -507,7 +507,7 @@ public final class Billing {
     @Entity(name = "RelativeRebate")
     @DiscriminatorValue("2")
     public static class RelativeRebate extends Rebate {
-        @Column(nullable = false, precision = 5, scale = 2)
+        @Column(precision = 5, scale = 2)
         BigDecimal percent;
     }
 
