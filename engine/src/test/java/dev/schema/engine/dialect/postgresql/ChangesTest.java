@@ -368,7 +368,7 @@ class ChangesTest {
                     s.createEnum("t", "a");
                     s.createTable("t", t -> t.integer("a"));
                 }))
-                .contains("taken by an enum");
+                .contains("taken by enum \"t\"");
         assertThat(refusal(s -> {
                     s.createTable("t", t -> t.integer("a").unique());
                     s.createTable("u", t -> {
