@@ -53,7 +53,10 @@ final class FormerNames {
             return;
         }
         Table table = property.getValue().getTable();
-        List<Column> columns = property.getColumns();
+        List<Column> columns = property.getValue().getSelectables().stream()
+                .filter(Column.class::isInstance)
+                .map(Column.class::cast)
+                .toList();
         former(owner, property.getName()).filter(old -> columns.size() == 1).ifPresent(old -> {
             Name now = words.name(table);
             String column = "." + old + "=" + words.name(columns.get(0));
