@@ -135,6 +135,7 @@ final class References {
         }
     }
 
+    /** A table, view or sequence has a type of its name there. */
     void requireFreeEnum(Name name) {
         if (catalog.database().namesTypesAsTables()) {
             requireFree(name, new TreeSet<>(), "", null);

@@ -74,16 +74,8 @@ final class Namespace {
         }
     }
 
-    void requireFreeOfEnums(Name relation) {
-        if (catalog.enums().containsKey(relation)) {
-            throw taken(relation, "an enum");
-        }
-    }
-
-    void requireFreeForEnum(Name type) {
-        if (catalog.tables().containsKey(type) || catalog.views().containsKey(type)) {
-            throw taken(type, "a table or view");
-        }
+    /** Refuses the name of an enum that PostgreSQL would find a type of its own by. */
+    void requireNoneOfItsOwn(Name type) {
         if (type.schema() == null && BUILT_IN.contains(type.local())) {
             throw new Unsupported("postgresql has a type \"" + type + "\" of its own, which would be found before the"
                     + " enum; use another name");

@@ -19,7 +19,6 @@ import dev.schema.operation.CreateEnum;
 import dev.schema.operation.CreateIndex;
 import dev.schema.operation.CreateSequence;
 import dev.schema.operation.CreateTable;
-import dev.schema.operation.CreateView;
 import dev.schema.operation.DropConstraint;
 import dev.schema.operation.DropEnum;
 import dev.schema.operation.DropEnumValue;
@@ -30,7 +29,6 @@ import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
 import dev.schema.operation.RenameConstraint;
 import dev.schema.operation.RenameIndex;
-import dev.schema.operation.RenameTable;
 import dev.schema.operation.ReplaceView;
 import dev.schema.operation.RunData;
 import dev.schema.operation.Undo;
@@ -97,7 +95,6 @@ final class PostgresRenderer extends StandardRenderer {
 
     @Override
     public List<Step> createTable(CreateTable op) {
-        namespace.requireFreeOfEnums(op.table().name());
         op.table().constraints().forEach(constraint -> namespace.requireFree(op.table(), constraint));
         List<Operation> apart = new ArrayList<>();
         Table table = op.table();
@@ -123,18 +120,6 @@ final class PostgresRenderer extends StandardRenderer {
             }
         }
         return twins;
-    }
-
-    @Override
-    public List<Step> renameTable(RenameTable op) {
-        namespace.requireFreeOfEnums(op.to());
-        return super.renameTable(op);
-    }
-
-    @Override
-    public List<Step> createView(CreateView op) {
-        namespace.requireFreeOfEnums(op.view().name());
-        return super.createView(op);
     }
 
     @Override
@@ -249,7 +234,7 @@ final class PostgresRenderer extends StandardRenderer {
 
     @Override
     public List<Step> createEnum(CreateEnum op) {
-        namespace.requireFreeForEnum(op.type().name());
+        namespace.requireNoneOfItsOwn(op.type().name());
         op.type().values().forEach(value -> requireLabel(op.type().name(), value));
         return List.of(define(createType(op.type())));
     }
