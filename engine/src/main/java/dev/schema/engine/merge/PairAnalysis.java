@@ -436,21 +436,26 @@ final class PairAnalysis {
     /** Revisions run whole: what would be refused half-way of the first one is none, if the rest of it makes room. */
     private Stream<Refusal> refusal(Act first, Act second, Localizer.Result result) {
         return Stream.ofNullable(result.refusal())
-                .filter(why -> !runs(acts(first, false), acts(second, true)))
+                .filter(why -> !new Localizer(overlay, base, twins.all()).runs(withRevisionOf(first), upTo(second)))
                 .map(why -> new Refusal(first.revision(), second.revision(), why));
     }
 
-    /** What its branch does up to it; to the end of its revision, or not. */
-    private List<Act> acts(Act last, boolean only) {
-        List<Act> all = left.acts().contains(last) ? left.acts() : right.acts();
-        int end = all.indexOf(last) + 1;
-        while (!only && end < all.size() && all.get(end).revision().equals(last.revision())) {
-            end++;
-        }
-        return all.subList(0, end);
+    /** What its branch does, this last. */
+    private List<Act> upTo(Act last) {
+        List<Act> all = branchOf(last);
+        return all.subList(0, all.indexOf(last) + 1);
     }
 
-    private boolean runs(List<Act> first, List<Act> second) {
-        return new Localizer(overlay, base, twins.all()).runs(first, second);
+    /** What its branch does, its whole revision last. */
+    private List<Act> withRevisionOf(Act act) {
+        return branchOf(act).stream()
+                .filter(each -> each.revision().equals(act.revision()))
+                .reduce((earlier, later) -> later)
+                .map(this::upTo)
+                .orElseThrow();
+    }
+
+    private List<Act> branchOf(Act act) {
+        return left.acts().contains(act) ? left.acts() : right.acts();
     }
 }

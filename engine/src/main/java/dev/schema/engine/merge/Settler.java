@@ -38,8 +38,8 @@ final class Settler {
     private final Function<String, Set<String>> closure;
     private final List<Settlement> settlements = new ArrayList<>();
     private boolean apart;
-    private Set<Act> asideFor = Set.of();
-    private Set<Act> aside = Set.of();
+    private Set<Act> looking = Set.of();
+    private Set<Act> inTheWay = Set.of();
     private final Set<Act> said = new LinkedHashSet<>();
 
     /**
@@ -78,10 +78,10 @@ final class Settler {
      *
      * @throws CatalogConflict if both branches look at rows: what has happened to them cannot be taken back
      */
-    Settler asideFor(Set<Act> looking, Set<Act> changes) {
-        asideFor = looking.stream().filter(Act::looksAtRows).collect(Collectors.toSet());
-        aside = changes;
-        if (!asideFor.isEmpty() && aside.stream().anyMatch(Act::looksAtRows)) {
+    Settler asideFor(Set<Act> some, Set<Act> changes) {
+        looking = some.stream().filter(Act::looksAtRows).collect(Collectors.toSet());
+        inTheWay = changes;
+        if (!looking.isEmpty() && inTheWay.stream().anyMatch(Act::looksAtRows)) {
             throw new CatalogConflict("both branches have statements in it");
         }
         return this;
@@ -152,7 +152,7 @@ final class Settler {
         List<Act> done = first.subList(0, first.indexOf(act) + 1);
         done.forEach(each -> wanted.run(each.running()));
         before.forEach(each -> wanted.run(instead(each, done, wanted)));
-        if (asideFor.contains(act)) {
+        if (looking.contains(act)) {
             say(where, act, aside(act, now, before, wanted));
             return true;
         }
@@ -206,7 +206,7 @@ final class Settler {
     /** The operation, with what is in its way taken back before it and made again after it. */
     private List<Operation> aside(Act act, Line now, List<Act> before, Line wanted) {
         List<Act> others = new ArrayList<>(before);
-        others.removeAll(aside);
+        others.removeAll(inTheWay);
         Line there = new Line(base);
         for (Act other : others) {
             there.run(other.running());
