@@ -40,6 +40,11 @@ public record AddEnumValue(Name type, String value, @Nullable String before) imp
     }
 
     @Override
+    public List<Name> objects() {
+        return List.of(type);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.addEnumValue(this);
     }

@@ -2,6 +2,7 @@ package dev.schema.operation;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.type.Database;
+import dev.schema.type.Name;
 import java.util.List;
 
 /**
@@ -32,6 +33,11 @@ public record Assume(List<Operation> operations) implements Operation {
                 .flatMap(operation -> operation.leaves(database).stream())
                 .map(leaf -> new Leaf(leaf.operation(), false, true))
                 .toList();
+    }
+
+    @Override
+    public List<Name> objects() {
+        return Operation.objects(operations.stream());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.schema.operation;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.type.Database;
+import dev.schema.type.Name;
 import java.util.List;
 
 /**
@@ -33,6 +34,11 @@ public record Autocommit(List<Operation> operations) implements Operation {
                 .flatMap(operation -> operation.leaves(database).stream())
                 .map(leaf -> new Leaf(leaf.operation(), true, leaf.assumed()))
                 .toList();
+    }
+
+    @Override
+    public List<Name> objects() {
+        return Operation.objects(operations.stream());
     }
 
     @Override

@@ -67,6 +67,11 @@ public record Backfill(
     }
 
     @Override
+    public List<Name> objects() {
+        return List.of();
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.backfill(this);
     }

@@ -3,7 +3,9 @@ package dev.schema.operation;
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.CatalogConflict;
 import dev.schema.catalog.EnumType;
+import dev.schema.type.Name;
 import java.util.HashSet;
+import java.util.List;
 
 /**
  * Creates an enum type.
@@ -28,6 +30,11 @@ public record CreateEnum(EnumType type) implements Operation {
     @Override
     public Undo undo(Catalog before) {
         return Undo.of(new DropEnum(type.name()));
+    }
+
+    @Override
+    public List<Name> objects() {
+        return List.of(type.name());
     }
 
     @Override

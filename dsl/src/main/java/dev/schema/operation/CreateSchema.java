@@ -2,6 +2,8 @@ package dev.schema.operation;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.CatalogConflict;
+import dev.schema.type.Name;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -24,6 +26,11 @@ public record CreateSchema(String name) implements Operation {
     @Override
     public Undo undo(Catalog before) {
         return Undo.of(new DropSchema(name));
+    }
+
+    @Override
+    public List<Name> objects() {
+        return List.of();
     }
 
     @Override

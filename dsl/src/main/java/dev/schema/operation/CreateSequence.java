@@ -2,6 +2,8 @@ package dev.schema.operation;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.Sequence;
+import dev.schema.type.Name;
+import java.util.List;
 
 /**
  * Creates a sequence.
@@ -19,6 +21,11 @@ public record CreateSequence(Sequence sequence) implements Operation {
     @Override
     public Undo undo(Catalog before) {
         return Undo.of(new DropSequence(sequence.name())).losing(DropSequence.count(sequence.name()));
+    }
+
+    @Override
+    public List<Name> objects() {
+        return List.of(sequence.name());
     }
 
     @Override

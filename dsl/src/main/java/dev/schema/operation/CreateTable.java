@@ -2,6 +2,8 @@ package dev.schema.operation;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.Table;
+import dev.schema.type.Name;
+import java.util.List;
 
 /**
  * Creates a table with its columns, constraints and indexes.
@@ -19,6 +21,11 @@ public record CreateTable(Table table) implements Operation {
     @Override
     public Undo undo(Catalog before) {
         return Undo.of(new DropTable(table.name())).losing(Loss.rows(table.name()));
+    }
+
+    @Override
+    public List<Name> objects() {
+        return List.of(table.name());
     }
 
     @Override

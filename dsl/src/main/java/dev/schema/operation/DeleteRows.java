@@ -1,6 +1,8 @@
 package dev.schema.operation;
 
 import dev.schema.catalog.Catalog;
+import dev.schema.type.Name;
+import java.util.List;
 
 /**
  * Deletes rows, found by their key; undone by inserting them as they are written here.
@@ -18,6 +20,11 @@ public record DeleteRows(Rows rows) implements Operation {
     @Override
     public Undo undo(Catalog before) {
         return Undo.of(new InsertRows(rows.reversed()));
+    }
+
+    @Override
+    public List<Name> objects() {
+        return List.of();
     }
 
     @Override

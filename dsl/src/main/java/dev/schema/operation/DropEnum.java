@@ -28,6 +28,11 @@ public record DropEnum(Name type) implements Operation {
     }
 
     @Override
+    public List<Name> objects() {
+        return List.of(type);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.dropEnum(this);
     }

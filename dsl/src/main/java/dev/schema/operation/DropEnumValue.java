@@ -36,6 +36,11 @@ public record DropEnumValue(Name type, String value) implements Operation {
     }
 
     @Override
+    public List<Name> objects() {
+        return List.of(type);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.dropEnumValue(this);
     }

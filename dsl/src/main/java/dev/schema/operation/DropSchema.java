@@ -3,6 +3,7 @@ package dev.schema.operation;
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.CatalogConflict;
 import dev.schema.type.Name;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -39,6 +40,11 @@ public record DropSchema(String name) implements Operation {
     @Override
     public Undo undo(Catalog before) {
         return Undo.of(new CreateSchema(name));
+    }
+
+    @Override
+    public List<Name> objects() {
+        return List.of();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.schema.operation;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.type.Name;
+import java.util.List;
 
 /**
  * Drops a sequence.
@@ -23,6 +24,11 @@ public record DropSequence(Name sequence) implements Operation {
 
     static Loss count(Name sequence) {
         return new Loss(sequence, null, "how far the sequence \"" + sequence + "\" has counted");
+    }
+
+    @Override
+    public List<Name> objects() {
+        return List.of(sequence);
     }
 
     @Override

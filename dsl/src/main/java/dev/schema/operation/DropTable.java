@@ -44,6 +44,11 @@ public record DropTable(Name table) implements Operation {
     }
 
     @Override
+    public List<Name> objects() {
+        return List.of(table);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.dropTable(this);
     }

@@ -29,6 +29,11 @@ public record DropView(Name view) implements Operation {
     }
 
     @Override
+    public List<Name> objects() {
+        return List.of(view);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.dropView(this);
     }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,12 @@ public record ExecuteSql(
                 null,
                 idempotent);
         return new Undo(List.of(back), effects.losses(), null);
+    }
+
+    @Override
+    public List<Name> objects() {
+        Stream<Name> told = effect == null ? Stream.empty() : effect.objects().stream();
+        return Stream.concat(touches.stream(), told).distinct().toList();
     }
 
     @Override

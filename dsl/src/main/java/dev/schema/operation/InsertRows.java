@@ -1,6 +1,8 @@
 package dev.schema.operation;
 
 import dev.schema.catalog.Catalog;
+import dev.schema.type.Name;
+import java.util.List;
 
 /**
  * Inserts rows; undone by their key.
@@ -18,6 +20,11 @@ public record InsertRows(Rows rows) implements Operation {
     @Override
     public Undo undo(Catalog before) {
         return Undo.of(new DeleteRows(rows.reversed()));
+    }
+
+    @Override
+    public List<Name> objects() {
+        return List.of();
     }
 
     @Override

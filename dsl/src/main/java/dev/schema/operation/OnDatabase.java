@@ -2,10 +2,12 @@ package dev.schema.operation;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.type.Database;
+import dev.schema.type.Name;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Other operations for single databases. All branches are part of the revision's meaning; a database runs one of them.
@@ -44,6 +46,12 @@ public record OnDatabase(SortedMap<Database, List<Operation>> branches, List<Ope
         return in(database).stream()
                 .flatMap(operation -> operation.leaves(database).stream())
                 .toList();
+    }
+
+    @Override
+    public List<Name> objects() {
+        return Operation.objects(
+                Stream.concat(branches.values().stream(), Stream.of(otherwise)).flatMap(List::stream));
     }
 
     @Override

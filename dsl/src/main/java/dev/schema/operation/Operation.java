@@ -2,7 +2,9 @@ package dev.schema.operation;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.type.Database;
+import dev.schema.type.Name;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One change to a schema: plain data, no SQL of a dialect, no connection. Two equal operations are the same change;
@@ -48,6 +50,9 @@ public sealed interface Operation
      */
     Undo undo(Catalog before);
 
+    /** The tables, views, sequences and enums that it changes, not their rows; a renamed one by both names. */
+    List<Name> objects();
+
     /** Calls the visitor's method for this operation. */
     <R> R accept(Visitor<R> visitor);
 
@@ -57,6 +62,14 @@ public sealed interface Operation
     /** The operations that a database of this kind executes for this one, in order: itself, unless it is a group. */
     default List<Leaf> leaves(Database database) {
         return List.of(new Leaf(this, false, false));
+    }
+
+    /** The objects of several. */
+    static List<Name> objects(Stream<Operation> operations) {
+        return operations
+                .flatMap(operation -> operation.objects().stream())
+                .distinct()
+                .toList();
     }
 
     /** One method for each operation: a new operation stops the compiler wherever somebody still has to think. */

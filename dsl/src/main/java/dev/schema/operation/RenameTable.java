@@ -62,6 +62,11 @@ public record RenameTable(Name from, Name to) implements Operation {
     }
 
     @Override
+    public List<Name> objects() {
+        return List.of(from, to);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.renameTable(this);
     }

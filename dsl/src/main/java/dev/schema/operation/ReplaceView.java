@@ -2,6 +2,8 @@ package dev.schema.operation;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.View;
+import dev.schema.type.Name;
+import java.util.List;
 
 /**
  * Gives a view another query.
@@ -19,6 +21,11 @@ public record ReplaceView(View view) implements Operation {
     @Override
     public Undo undo(Catalog before) {
         return Undo.of(new ReplaceView(before.view(view.name())));
+    }
+
+    @Override
+    public List<Name> objects() {
+        return List.of(view.name());
     }
 
     @Override

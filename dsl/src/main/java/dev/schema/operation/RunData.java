@@ -2,7 +2,9 @@ package dev.schema.operation;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.CatalogConflict;
+import dev.schema.type.Name;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -51,6 +53,11 @@ public record RunData(
         return undoable
                 ? Undo.of(new RunData(name, reads, writes, true, !undoing))
                 : Undo.impossible("data step \"" + name + "\" without .undo(..)");
+    }
+
+    @Override
+    public List<Name> objects() {
+        return List.of();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.schema.operation;
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.Table;
 import dev.schema.type.Name;
+import java.util.List;
 
 /**
  * A change within one table. Changes of an unknown table are recorded without a check, and leave it unknown. Neighbours
@@ -34,6 +35,11 @@ public sealed interface TableOperation extends Operation
     default Undo undoUnknown() {
         return Undo.impossible("the definition of \"" + table()
                 + "\" is unknown since raw SQL changed it; say what it did with .effect(..)");
+    }
+
+    @Override
+    default List<Name> objects() {
+        return List.of(table());
     }
 
     @Override

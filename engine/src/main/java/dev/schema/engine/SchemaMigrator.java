@@ -6,7 +6,6 @@ import dev.schema.engine.dialect.Dialect;
 import dev.schema.engine.dialect.Dialects;
 import dev.schema.engine.drift.Drift;
 import dev.schema.engine.history.Actor;
-import dev.schema.engine.history.AppliedRevision;
 import dev.schema.engine.history.History;
 import dev.schema.engine.inspect.Found;
 import dev.schema.engine.inspect.Inspector;
@@ -32,7 +31,6 @@ import dev.schema.engine.run.Script;
 import dev.schema.graph.Position;
 import dev.schema.graph.RevisionGraph;
 import dev.schema.graph.Route;
-import dev.schema.graph.Step;
 import dev.schema.type.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -208,40 +206,7 @@ public final class SchemaMigrator {
 
     /** Every revision of project and database, in the order of the graph. */
     public List<RevisionStatus> status() {
-        Snapshot snapshot = look();
-        List<Header> headers = source.headers();
-        Verification verification = new Verification(snapshot, headers);
-        Map<String, Header> files = new HashMap<>();
-        headers.forEach(header -> files.put(header.id(), header));
-        Map<String, AppliedRevision> applied = new HashMap<>();
-        snapshot.applied().forEach(revision -> applied.put(revision.id(), revision));
-        Set<String> unfinished = new HashSet<>();
-        snapshot.journal().forEach(step -> unfinished.add(step.revision()));
-        List<RevisionStatus> all = new ArrayList<>();
-        for (String id : snapshot.graph().order()) {
-            Header header = files.get(id);
-            AppliedRevision row = applied.get(id);
-            RevisionStatus.State state;
-            if (unfinished.contains(id)) {
-                state = RevisionStatus.State.UNFINISHED;
-            } else if (row == null) {
-                state = RevisionStatus.State.PENDING;
-            } else if (header == null) {
-                state = RevisionStatus.State.MISSING;
-            } else {
-                state = verification.changed(row).isPresent()
-                        ? RevisionStatus.State.CHANGED
-                        : RevisionStatus.State.APPLIED;
-            }
-            all.add(new RevisionStatus(
-                    id,
-                    header == null ? row.message() : header.message(),
-                    state,
-                    row == null ? null : row.appliedAt(),
-                    row == null ? null : row.appliedBy(),
-                    header == null ? null : header.where()));
-        }
-        return all;
+        return RevisionStatus.of(look(), source.headers());
     }
 
     /** What is wrong with revisions that are applied: changed or moved since; empty if nothing is. */
@@ -305,45 +270,13 @@ public final class SchemaMigrator {
             Optional<List<String>> heads = upToDate.heads(target, connection);
             return heads.isPresent()
                     ? new RunResult(heads.get(), heads.get(), List.of())
-                    : run(connection, "upgrade", target, this::upgradePlan, plan -> {});
+                    : run(connection, "upgrade", target, Plans::upgrade, plan -> {});
         });
     }
 
     /** What {@link #upgrade(String)} would do now. */
     public Plan planUpgrade(String target) {
-        return upgradePlan(look(), target);
-    }
-
-    private Plan upgradePlan(Snapshot snapshot, String target) {
-        if (!Rebased.of(snapshot).isEmpty()) {
-            return catchUpPlan(snapshot, target);
-        }
-        snapshot.projection().recall(snapshot.position().heads());
-        Route route = asking(snapshot, graph -> graph.upgrade(snapshot.position(), target));
-        Verification verification = new Verification(snapshot, source.headers());
-        verification.requireFiles();
-        verification.requireUnchanged();
-        requireHistory(snapshot);
-        requireFinished(snapshot, route.steps());
-        List<String> tips = route.after().current();
-        if (tips.size() > 1 && !route.isEmpty()) {
-            Fit.require(snapshot.projection(), tips);
-        }
-        return new Planner(snapshot.projection(), dialect).plan(route, snapshot.checksums());
-    }
-
-    /** Where revisions stand elsewhere now than when they ran. */
-    private Plan catchUpPlan(Snapshot snapshot, String target) {
-        Verification verification = new Verification(snapshot, source.headers());
-        verification.requireFiles();
-        verification.requireUnchangedBesideParents();
-        Plan plan = new Rebased(snapshot, source, dialect).plan(target);
-        requireFinished(
-                snapshot,
-                plan.revisions().stream()
-                        .map(revision -> new Step(revision.direction(), revision.id()))
-                        .toList());
-        return plan;
+        return plans(look()).upgrade(target);
     }
 
     /**
@@ -354,7 +287,7 @@ public final class SchemaMigrator {
      * @throws SchemaException with {@link Reason#USAGE} if data would be lost that may not
      */
     public RunResult downgrade(String target, boolean mayLose) {
-        return run("downgrade", target, this::downgradePlan, plan -> {
+        return run("downgrade", target, Plans::downgrade, plan -> {
             if (!mayLose && !plan.losses().isEmpty()) {
                 throw new SchemaException(
                         Reason.USAGE,
@@ -372,14 +305,7 @@ public final class SchemaMigrator {
 
     /** What {@link #downgrade} would do now, its losses included. */
     public Plan planDowngrade(String target) {
-        return downgradePlan(look(), target);
-    }
-
-    private Plan downgradePlan(Snapshot snapshot, String target) {
-        Route route = asking(snapshot, graph -> graph.downgrade(snapshot.position(), target));
-        new Verification(snapshot, source.headers()).requireUnchanged();
-        requireFinished(snapshot, route.steps());
-        return new Planner(snapshot.projection(), dialect).plan(route, snapshot.checksums());
+        return plans(look()).downgrade(target);
     }
 
     /**
@@ -389,21 +315,12 @@ public final class SchemaMigrator {
      * @param purge whether to forget first all that the database remembers
      */
     public RunResult stamp(List<String> targets, boolean purge) {
-        return run(
-                "stamp",
-                String.join(" ", targets),
-                (snapshot, target) -> stampPlan(snapshot, targets, purge),
-                plan -> {});
+        return run("stamp", String.join(" ", targets), (plans, target) -> plans.stamp(targets, purge), plan -> {});
     }
 
     /** What {@link #stamp} would write. */
     public Plan planStamp(List<String> targets, boolean purge) {
-        return stampPlan(look(), targets, purge);
-    }
-
-    private Plan stampPlan(Snapshot snapshot, List<String> targets, boolean purge) {
-        Route route = asking(snapshot, graph -> graph.stamp(snapshot.position(), targets, purge));
-        return new Planner(snapshot.projection(), dialect).plan(route, snapshot.checksums());
+        return plans(look()).stamp(targets, purge);
     }
 
     // ---------------------------------------------------------------- scripts
@@ -461,7 +378,7 @@ public final class SchemaMigrator {
     // ---------------------------------------------------------------- how
 
     private RunResult run(
-            String command, String target, BiFunction<Snapshot, String, Plan> planner, Consumer<Plan> consent) {
+            String command, String target, BiFunction<Plans, String, Plan> planner, Consumer<Plan> consent) {
         return connector().change(connection -> run(connection, command, target, planner, consent));
     }
 
@@ -470,7 +387,7 @@ public final class SchemaMigrator {
             Connection connection,
             String command,
             String target,
-            BiFunction<Snapshot, String, Plan> planner,
+            BiFunction<Plans, String, Plan> planner,
             Consumer<Plan> consent)
             throws SQLException {
         return new RunLock(connection, dialect, history.name(), lockTimeout)
@@ -481,14 +398,14 @@ public final class SchemaMigrator {
             Connection connection,
             String command,
             String target,
-            BiFunction<Snapshot, String, Plan> planner,
+            BiFunction<Plans, String, Plan> planner,
             Consumer<Plan> consent)
             throws SQLException {
         List<RevisionDone> done = new ArrayList<>();
         List<String> from = null;
         for (int attempt = 0; attempt < MOST_PLANS; attempt++) {
             Snapshot snapshot = Snapshot.read(connection, history, source, dialect);
-            Plan plan = planner.apply(snapshot, target);
+            Plan plan = planner.apply(plans(snapshot), target);
             from = from == null ? plan.from() : from;
             consent.accept(plan);
             Runner runner = new Runner(connection, dialect, history, actor(), lockTimeout, noting(done));
@@ -527,51 +444,8 @@ public final class SchemaMigrator {
         };
     }
 
-    private <T> T asking(Snapshot snapshot, Function<RevisionGraph, T> question) {
-        return Graphs.asking(source.headers(), () -> question.apply(snapshot.graph()));
-    }
-
-    private void requireHistory(Snapshot snapshot) {
-        if (!snapshot.foreign().isEmpty()) {
-            throw new SchemaException(
-                    Reason.FAILED,
-                    Problem.of(
-                            "This database has tables but no history: "
-                                    + String.join(
-                                            ", ",
-                                            snapshot.foreign().stream()
-                                                    .sorted()
-                                                    .limit(10)
-                                                    .toList()) + ".",
-                            source.headers().isEmpty()
-                                    ? "'schema import database' makes them the first revision."
-                                    : "If they are what a revision makes, say so with 'schema stamp REVISION'. If they"
-                                            + " are to be the first revision of a project, run 'schema import database'"
-                                            + " in one without revisions. Else use an empty database."));
-        }
-    }
-
-    private static void requireFinished(Snapshot snapshot, List<Step> steps) {
-        if (snapshot.journal().isEmpty()) {
-            return;
-        }
-        String unfinished = snapshot.journal().get(0).revision();
-        boolean up = snapshot.journal().get(0).direction().equals("up");
-        boolean resumes = !steps.isEmpty()
-                && steps.get(0).revision().equals(unfinished)
-                && (steps.get(0).direction() == Step.Direction.UP) == up;
-        if (!resumes) {
-            throw new SchemaException(
-                    Reason.HALF_WAY,
-                    Problem.of(
-                            "Revision \"" + unfinished + "\" is half-way " + (up ? "up" : "down")
-                                    + " on this database: an earlier run did not finish it.",
-                            up
-                                    ? "Finish it first with 'schema upgrade " + unfinished
-                                            + "'. If a step of it cannot be done, take that and all after it out of the"
-                                            + " migration before."
-                                    : "Finish it first: run the same 'schema downgrade' again."));
-        }
+    private Plans plans(Snapshot snapshot) {
+        return new Plans(snapshot, source, dialect);
     }
 
     private Connector connector() {

@@ -6,23 +6,10 @@ import dev.schema.catalog.EnumType;
 import dev.schema.catalog.Sequence;
 import dev.schema.catalog.Table;
 import dev.schema.catalog.View;
-import dev.schema.operation.AddEnumValue;
-import dev.schema.operation.CreateEnum;
 import dev.schema.operation.CreateSchema;
-import dev.schema.operation.CreateSequence;
-import dev.schema.operation.CreateTable;
-import dev.schema.operation.CreateView;
-import dev.schema.operation.DropEnum;
-import dev.schema.operation.DropEnumValue;
 import dev.schema.operation.DropSchema;
-import dev.schema.operation.DropSequence;
-import dev.schema.operation.DropTable;
-import dev.schema.operation.DropView;
 import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
-import dev.schema.operation.RenameTable;
-import dev.schema.operation.ReplaceView;
-import dev.schema.operation.TableOperation;
 import dev.schema.type.Database;
 import dev.schema.type.Name;
 import dev.schema.type.Type;
@@ -76,7 +63,7 @@ public record Skips(List<Operation> operations, Catalog catalog) {
                 .flatMap(operation -> operation.leaves(other.database()).stream())
                 .map(Leaf::operation)
                 .forEach(leaf -> {
-                    names.addAll(names(leaf));
+                    names.addAll(leaf.objects());
                     schemas.addAll(schemas(leaf));
                 });
         schemas.retainAll(other.schemas());
@@ -102,37 +89,6 @@ public record Skips(List<Operation> operations, Catalog catalog) {
 
     private static Stream<Column> columns(Catalog catalog, Name table) {
         return Stream.ofNullable(catalog.tables().get(table)).flatMap(each -> each.columns().stream());
-    }
-
-    private static Collection<Name> names(Operation operation) {
-        if (operation instanceof TableOperation change) {
-            return List.of(change.table());
-        } else if (operation instanceof CreateTable create) {
-            return List.of(create.table().name());
-        } else if (operation instanceof DropTable drop) {
-            return List.of(drop.table());
-        } else if (operation instanceof RenameTable rename) {
-            return List.of(rename.from(), rename.to());
-        } else if (operation instanceof CreateView create) {
-            return List.of(create.view().name());
-        } else if (operation instanceof ReplaceView replace) {
-            return List.of(replace.view().name());
-        } else if (operation instanceof DropView drop) {
-            return List.of(drop.view());
-        } else if (operation instanceof CreateSequence create) {
-            return List.of(create.sequence().name());
-        } else if (operation instanceof DropSequence drop) {
-            return List.of(drop.sequence());
-        } else if (operation instanceof CreateEnum create) {
-            return List.of(create.type().name());
-        } else if (operation instanceof DropEnum drop) {
-            return List.of(drop.type());
-        } else if (operation instanceof AddEnumValue add) {
-            return List.of(add.type());
-        } else if (operation instanceof DropEnumValue drop) {
-            return List.of(drop.type());
-        }
-        return List.of();
     }
 
     private static Collection<String> schemas(Operation operation) {
