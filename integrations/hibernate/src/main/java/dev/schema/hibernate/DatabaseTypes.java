@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.relational.Namespace;
+import org.hibernate.mapping.AggregateColumn;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 import org.hibernate.type.BasicType;
@@ -36,11 +37,16 @@ final class DatabaseTypes {
                 columns.addAll(table.getColumns());
             }
         }
-        columns.stream().filter(column -> column.getSqlType() != null).forEach(defined::add);
+        columns.stream()
+                .filter(column -> column.getSqlType() != null && !(column instanceof AggregateColumn))
+                .forEach(defined::add);
         columns.forEach(column -> of(column).ifPresent(type -> types.put(type.name(), type)));
     }
 
-    /** Whether an annotation gives the type in words of SQL; Hibernate keeps its own there, too, once it was asked. */
+    /**
+     * Whether an annotation gives the type in words of SQL; Hibernate keeps its own there, too, once it was asked, and
+     * for an embeddable in one column at once.
+     */
     boolean isDefined(Column column) {
         return defined.contains(column);
     }

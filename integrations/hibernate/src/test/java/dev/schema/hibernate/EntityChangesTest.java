@@ -257,6 +257,10 @@ class EntityChangesTest {
                         "@JdbcTypeCode(SqlTypes.CHAR) @Column(length=36) UUID token; @JdbcTypeCode(SqlTypes.VARCHAR) @Column(length=36) UUID other;"),
                 Case.members("a uuid as bytes", "", "@JdbcTypeCode(SqlTypes.BINARY) @Column(length=16) UUID token;"),
                 Case.members("a list as json", "", "@JdbcTypeCode(SqlTypes.JSON) List<String> words;"),
+                Case.members(
+                        "an embeddable as json",
+                        "",
+                        "@Embedded @JdbcTypeCode(SqlTypes.JSON) Size size; @Embeddable public static class Size { int width; int height; }"),
                 Case.members("a moment", "", "Instant at;"),
                 Case.members(
                         "nothing", "String name;", "String name; @Transient String other; static final int X = 1;"),
