@@ -70,7 +70,8 @@ public final class SqlText {
                                     && text.chars().filter(c -> c == '\'').count() % 2 != 0);
         }
 
-        boolean names(String name) {
+        /** Whether it stands for this name; case does not matter. A bare word that every database keeps for itself does not. */
+        public boolean names(String name) {
             return (kind == Kind.WORD && text.equalsIgnoreCase(name) && !Reserved.isKeyword(text))
                     || (kind == Kind.QUOTED && name().equalsIgnoreCase(name));
         }

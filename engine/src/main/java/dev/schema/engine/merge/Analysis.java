@@ -332,7 +332,7 @@ public final class Analysis {
                         overlay.plus(settlements, graph),
                         common,
                         Replay.nodes(beyond, below, acts.stream().distinct().toList()))
-                .withSteps()
+                .withSql()
                 .from(projection.at(common));
     }
 

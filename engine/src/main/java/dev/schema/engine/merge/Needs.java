@@ -3,7 +3,9 @@ package dev.schema.engine.merge;
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.CatalogConflict;
 import dev.schema.catalog.Column;
+import dev.schema.catalog.SqlText;
 import dev.schema.catalog.Table;
+import dev.schema.catalog.View;
 import dev.schema.operation.ExecuteSql;
 import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
@@ -15,14 +17,16 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * The tables and columns that SQL on rows names, as far as its own branch has them: that of steps, and that which fills or
+ * The tables and columns that SQL names, as far as its own branch has them: that of steps and views, and that which fills or
  * converts a column. The catalog does not refuse it where they are missing; the database would.
  */
 final class Needs {
 
     private final SortedMap<Name, SortedSet<String>> columns = new TreeMap<>();
+    private final SortedSet<Name> views = new TreeSet<>();
 
     /** What an operation needs that runs over this catalog in its own branch. */
     static Needs of(Operation operation, Catalog before) {
@@ -32,6 +36,22 @@ final class Needs {
             needs.add(leaf.operation(), catalog);
             catalog = leaf.operation().applyTo(catalog);
         }
+        return needs;
+    }
+
+    /** What a view needs that stands in this catalog. */
+    static Needs of(View view, Catalog catalog) {
+        Needs needs = new Needs();
+        SqlText text = SqlText.of(view.query());
+        for (Table table : catalog.tables().values()) {
+            if (text.mentions(table.name().local())) {
+                Set<String> read =
+                        table.columnNames().stream().filter(text::mentions).collect(Collectors.toSet());
+                needs.add(catalog, table.name(), read);
+            }
+        }
+        catalog.views().keySet().stream().filter(view::reads).forEach(needs.views::add);
+        needs.views.remove(view.name());
         return needs;
     }
 
@@ -81,5 +101,6 @@ final class Needs {
      */
     void requireIn(Catalog catalog) {
         columns.forEach((name, used) -> used.forEach(catalog.table(name)::column));
+        views.forEach(catalog::view);
     }
 }

@@ -2,10 +2,12 @@ package dev.schema.engine.merge;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.CatalogConflict;
+import dev.schema.catalog.View;
 import dev.schema.engine.plan.Overlay;
 import dev.schema.graph.RevisionGraph;
+import dev.schema.operation.CreateView;
+import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
-import dev.schema.operation.Undo;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -29,6 +31,7 @@ final class Replay {
     private final List<Node> nodes;
     private final Set<String> common;
     private final Map<Act, Needs> needs = new HashMap<>();
+    private final Map<View, Needs> views = new HashMap<>();
 
     /**
      * A revision, with those of its operations that matter.
@@ -92,12 +95,18 @@ final class Replay {
         return nodes;
     }
 
-    /** From now on what looks at rows runs only where the tables and columns are that it names. */
-    Replay withSteps() {
-        nodes.stream()
-                .flatMap(node -> node.acts().stream())
-                .filter(Act::looksAtRows)
-                .forEach(act -> needs.put(act, Needs.of(act.written(), act.before())));
+    /** From now on what looks at rows runs only where the tables and columns are that it names, and a view is made only there. */
+    Replay withSql() {
+        for (Node node : nodes) {
+            for (Act act : node.acts()) {
+                if (act.looksAtRows()) {
+                    needs.put(act, Needs.of(act.written(), act.before()));
+                }
+                act.after().views().values().stream()
+                        .filter(view -> !act.before().views().containsValue(view))
+                        .forEach(view -> views.put(view, Needs.of(view, act.after())));
+            }
+        }
         return this;
     }
 
@@ -154,16 +163,26 @@ final class Replay {
                 // As it is written, not as it runs in the order of its branch: here its branch may run in another one.
                 List<Operation> running = overlay.through(act.revision(), act.index(), act.written(), applied);
                 for (Operation operation : running) {
-                    Needs needed = needs.get(act);
-                    if (needed != null && operation.equals(act.written())) {
-                        needed.requireIn(catalog);
+                    if (needs.containsKey(act) && operation.equals(act.written())) {
+                        needs.get(act).requireIn(catalog);
                     }
-                    catalog = Undo.applyAll(List.of(operation), catalog);
+                    catalog = run(operation, catalog);
                 }
             }
             return catalog;
         } catch (CatalogConflict conflict) {
             return null;
         }
+    }
+
+    private Catalog run(Operation operation, Catalog before) {
+        Catalog catalog = before;
+        for (Leaf leaf : operation.leaves(before.database())) {
+            if (leaf.operation() instanceof CreateView create && views.containsKey(create.view())) {
+                views.get(create.view()).requireIn(catalog);
+            }
+            catalog = leaf.operation().applyTo(catalog);
+        }
+        return catalog;
     }
 }

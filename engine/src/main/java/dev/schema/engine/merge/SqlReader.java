@@ -2,7 +2,6 @@ package dev.schema.engine.merge;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.SqlText;
-import dev.schema.catalog.SqlText.Token;
 import dev.schema.catalog.Table;
 import dev.schema.catalog.View;
 import dev.schema.engine.merge.Access.Kind;
@@ -175,10 +174,6 @@ final class SqlReader {
     }
 
     private long occurrences(String name) {
-        return text.words().stream()
-                .filter(word -> word.kind() == SqlText.Kind.WORD || word.kind() == SqlText.Kind.QUOTED)
-                .map(Token::name)
-                .filter(name::equalsIgnoreCase)
-                .count();
+        return text.tokens().stream().filter(token -> token.names(name)).count();
     }
 }

@@ -85,6 +85,7 @@ class LiveMergeLawsTest {
 
     private final Map<String, Integer> counts = new TreeMap<>();
     private String law = "";
+    private String stage = "";
     private int begun;
 
     @Provide
@@ -149,15 +150,18 @@ class LiveMergeLawsTest {
             try {
                 endsAlike(database, fork, random);
             } catch (SchemaException | CatalogConflict | AssertionError failure) {
-                throw new AssertionError("Of these branches:\n" + fork + "\n" + failure.getMessage(), failure);
+                throw new AssertionError(
+                        "Of these branches:\n" + fork + "\n" + stage + ":\n" + failure.getMessage(), failure);
             }
         }
     }
 
     private void endsAlike(TestDatabase database, Fork fork, Random random) throws SQLException {
+        stage = "judged";
         Analysis analysis = new Analysis(fork.projection(), Overlay.NONE, fork.heads());
         Verdict verdict = analysis.verdict();
         if (verdict.fits()) {
+            stage = "fitting with " + verdict.settlements();
             requireOneEnd(database, fork, verdict, true, true, random);
             count("fitting", 1);
         } else {
@@ -166,11 +170,13 @@ class LiveMergeLawsTest {
                     .filter(each -> !fork.haveEqualChanges(each.first(), each.second()))
                     .findFirst();
             if (refusal.isPresent()) {
+                stage = "blocked by " + refusal.get();
                 requireRefused(database, fork, refusal.get());
             }
             Map<Integer, Answer> answers = answers(analysis, random);
             Optional<Verdict> settled = settled(analysis, answers);
             if (settled.isPresent()) {
+                stage = "settled by " + answers + " with " + settled.get().settlements();
                 // Where nothing but the order of statements is settled, no order has other rows than another.
                 boolean ordered = answers.values().stream().allMatch(each -> each.way() == Way.ORDER);
                 requireOneEnd(database, fork, settled.get(), false, ordered, random);
@@ -271,9 +277,25 @@ class LiveMergeLawsTest {
         }
         count("orders that rows refuse", refusing);
         if (fits) {
-            assertThat(refusing).as("orders that rows refuse").isZero();
+            assertThat(refusing).as("orders that rows refuse").isIn(0, ORDERS);
+            if (refusing > 0) {
+                assertThat(refusesOne(database, written, fork, verdict))
+                        .as("rows refuse a branch alone")
+                        .isTrue();
+            }
             assertThat(refused).as("orders that the dialect refuses").isIn(0, ORDERS);
         }
+    }
+
+    /** Whether rows refuse one of the branches, whatever the other does. */
+    private boolean refusesOne(TestDatabase database, Written written, Fork fork, Verdict verdict) throws SQLException {
+        boolean refused = false;
+        for (List<String> line : fork.lines()) {
+            Run run = new Run(database, written, fork, verdict);
+            run.alone(line);
+            refused |= run.rowsRefuse;
+        }
+        return refused;
     }
 
     /** Each line in its own order, mixed. */
@@ -343,6 +365,18 @@ class LiveMergeLawsTest {
                         .isEmpty();
                 requireKept(live, parts, before);
                 return Optional.of(new Ended(order, inspector.inOwnWords(Spelling.unified(now)), rows(live)));
+            }
+        }
+
+        /** Goes one line and no other. */
+        void alone(List<String> line) throws SQLException {
+            try (LiveDatabase live = LiveDatabase.fresh(database)) {
+                SchemaMigrator migrator = SchemaMigrator.configure()
+                        .source(written)
+                        .url(live.url())
+                        .load();
+                migrator.upgrade(Fork.ROOT);
+                rises(migrator, line.get(line.size() - 1));
             }
         }
 

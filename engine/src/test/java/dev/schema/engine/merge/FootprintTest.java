@@ -3,11 +3,14 @@ package dev.schema.engine.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schema.catalog.Catalog;
+import dev.schema.catalog.Column;
+import dev.schema.catalog.Table;
 import dev.schema.operation.DropColumn;
 import dev.schema.operation.ExecuteSql;
 import dev.schema.operation.Resource;
 import dev.schema.type.Database;
 import dev.schema.type.Name;
+import dev.schema.type.Type;
 import dev.schema.type.Value;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +84,22 @@ class FootprintTest {
             })
     void what_nobody_can_tell_is_opaque(String sql) {
         assertThat(of(sql).opaque()).isPresent();
+    }
+
+    /** Databases keep some words for themselves: bare, they are no columns, though a column may be called so in quotes. */
+    @ParameterizedTest
+    @CsvSource({
+        "update filters set x = 1 where x is null,          filters.x",
+        "update filters set x = 1 where \"where\" is null,  filters.where"
+    })
+    void a_keyword_is_no_column(String sql, String reads) {
+        Catalog catalog = Catalog.empty(Database.POSTGRESQL)
+                .with(Table.of(
+                        Name.of("filters"),
+                        List.of(Column.of("where", new Type.Text()), Column.of("x", new Type.Int(false)))));
+
+        assertThat(told(Footprint.of(ExecuteSql.of(sql), catalog).orElseThrow().reads()))
+                .isEqualTo(reads);
     }
 
     @Test

@@ -1,0 +1,67 @@
+package dev.schema.engine.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.schema.catalog.Catalog;
+import dev.schema.catalog.Column;
+import dev.schema.catalog.Table;
+import dev.schema.catalog.View;
+import dev.schema.engine.plan.Overlay;
+import dev.schema.engine.plan.Overlay.Settlement;
+import dev.schema.operation.CommentTable;
+import dev.schema.operation.CreateView;
+import dev.schema.operation.DropView;
+import dev.schema.operation.Operation;
+import dev.schema.operation.RenameTable;
+import dev.schema.type.Database;
+import dev.schema.type.Name;
+import dev.schema.type.Type;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReplayTest {
+
+    private static final Name USERS = Name.of("users");
+    private static final Name PEOPLE = Name.of("people");
+    private static final Catalog BASE =
+            Catalog.empty(Database.SQLITE).with(Table.of(USERS, List.of(Column.of("mail", new Type.Text()))));
+
+    /** Where the other branch has run the table keeps its old name: a view that names the new one cannot be made there. */
+    @ParameterizedTest
+    @CsvSource({"select mail from people, BLOCKED", "select 'x' as mail, ONE"})
+    void a_view_is_made_only_where_what_it_reads_is_there(String query, Replay.Outcome outcome) {
+        View view = new View(Name.of("mails"), query);
+        Operation rename = new RenameTable(USERS, PEOPLE);
+        Operation comment = new CommentTable(USERS, "of ours");
+        List<Operation> after =
+                List.of(new DropView(view.name()), new RenameTable(PEOPLE, USERS), comment, new CreateView(view));
+        Overlay overlay = new Overlay(
+                List.of(
+                        new Settlement("", "a", "b", 0, Overlay.hash(comment), after),
+                        new Settlement("", "b", "a", 0, Overlay.hash(rename), List.of())),
+                Set.of());
+
+        Replay replay = new Replay(
+                overlay,
+                Set.of(),
+                List.of(node("a", List.of(rename, new CreateView(view))), node("b", List.of(comment))));
+
+        assertThat(replay.withSql().from(BASE)).isEqualTo(outcome);
+    }
+
+    private static Replay.Node node(String revision, List<Operation> operations) {
+        List<Act> acts = new ArrayList<>();
+        Catalog before = BASE;
+        for (Operation each : operations) {
+            Catalog after = each.applyTo(before);
+            Tokens tokens = TokenReader.of(each, before, after);
+            acts.add(new Act(revision, acts.size(), each, List.of(each), before, after, null, Set.of(), tokens));
+            before = after;
+        }
+        return new Replay.Node(revision, new BitSet(), acts);
+    }
+}
