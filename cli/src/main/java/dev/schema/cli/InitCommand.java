@@ -98,6 +98,11 @@ final class InitCommand extends dev.schema.cli.Command {
         if (ignored) {
             output.line("wrote .gitignore entry .schema/");
         }
+        if (layout.isBuilt()) {
+            output.note(
+                    "Your build compiles them, too: give it the dependency dev.schema:schema-dsl, in the version that"
+                            + " 'schema --version' says.");
+        }
         output.note("Next: schema revision -m \"create customers\"");
     }
 }

@@ -42,6 +42,11 @@ record Layout(String folder, String packageName, String reason) {
                 : new Layout(SOURCES + "/" + name.replace('.', '/'), name, tool + " project found");
     }
 
+    /** Whether the build of the project compiles them with its own classes. */
+    boolean isBuilt() {
+        return folder.startsWith(SOURCES + "/");
+    }
+
     private static String tool(Path project) {
         if (Files.exists(project.resolve("pom.xml"))) {
             return "Maven";
