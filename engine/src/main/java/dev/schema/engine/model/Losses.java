@@ -13,6 +13,7 @@ import dev.schema.operation.DropTable;
 import dev.schema.operation.Operation;
 import dev.schema.operation.TableOperation;
 import dev.schema.type.Name;
+import dev.schema.type.Type;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Losses {
 
     private final Set<Name> tables = new HashSet<>();
     private final Map<Name, Set<String>> columns = new HashMap<>();
-    private final Map<Name, Set<String>> narrowed = new HashMap<>();
+    private final Map<Name, Set<String>> others = new HashMap<>();
 
     private Losses() {}
 
@@ -53,11 +54,19 @@ final class Losses {
                 tables.add(drop.table());
             } else if (operation instanceof DropColumn drop && Lossy.loses(drop, catalog)) {
                 columns.computeIfAbsent(drop.table(), name -> new HashSet<>()).add(drop.column());
-            } else if (operation instanceof AlterColumn alter && Lossy.narrows(alter, catalog)) {
-                narrowed.computeIfAbsent(alter.table(), name -> new HashSet<>()).add(alter.column());
+            } else if (operation instanceof AlterColumn alter
+                    && Lossy.narrows(alter, catalog)
+                    && !isShorter(alter, catalog)) {
+                others.computeIfAbsent(alter.table(), name -> new HashSet<>()).add(alter.column());
             }
             catalog = operation.applyTo(catalog);
         }
+    }
+
+    /** Whether the values of the new type are among those of the old one, so that a rule about them fits both. */
+    private static boolean isShorter(AlterColumn alter, Catalog before) {
+        Type<?> old = before.table(alter.table()).column(alter.column()).type();
+        return old.holds(alter.type()) && !(alter.type() instanceof Type.Json);
     }
 
     /** What of an operation loses nothing, and belongs to nothing that is lost; null for nothing of it. */
@@ -90,18 +99,24 @@ final class Losses {
         if (table == null) {
             return false;
         }
-        if (operation instanceof AddConstraint add && add.constraint() instanceof Constraint.Check check) {
-            // It may be about values that only the other type has.
-            return narrowed.getOrDefault(change.table(), Set.of()).stream().anyMatch(check::uses);
+        if (operation instanceof AddConstraint add) {
+            return isOfOther(add.constraint(), change.table());
         }
         if (operation instanceof DropConstraint drop) {
             return table.constraints().stream()
                     .filter(constraint -> constraint.name().equals(drop.name()))
-                    .anyMatch(constraint -> lost.stream().anyMatch(constraint::uses));
+                    .anyMatch(constraint -> isOfOther(constraint, change.table())
+                            || lost.stream().anyMatch(constraint::uses));
         }
         return operation instanceof DropIndex drop
                 && table.indexes().stream()
                         .filter(index -> index.name().equals(drop.name()))
                         .anyMatch(index -> lost.stream().anyMatch(index::uses));
+    }
+
+    /** Whether it is a condition on a column whose type waits: it may be about values that only one of the two types has. */
+    private boolean isOfOther(Constraint constraint, Name table) {
+        return constraint instanceof Constraint.Check check
+                && others.getOrDefault(table, Set.of()).stream().anyMatch(check::uses);
     }
 }

@@ -149,6 +149,14 @@ class EntityChangesTest {
                         "@Enumerated(EnumType.STRING) Kind kind; public enum Kind {A, B}",
                         "@Enumerated(EnumType.STRING) Kind kind; public enum Kind {A, B, C}"),
                 Case.members(
+                        "one more value of an enum whose column becomes short",
+                        "@Enumerated(EnumType.STRING) Kind kind; public enum Kind {A, B}",
+                        "@Column(length=20) @Enumerated(EnumType.STRING) Kind kind; public enum Kind {A, B, C}"),
+                Case.members(
+                        "an enum by number becomes one by name",
+                        "@Enumerated Kind kind; public enum Kind {A, B}",
+                        "@Enumerated(EnumType.STRING) Kind kind; public enum Kind {A, B}"),
+                Case.members(
                         "one more value of an enum by number",
                         "@Enumerated Kind kind; public enum Kind {A, B}",
                         "@Enumerated Kind kind; public enum Kind {A, B, C}"),
