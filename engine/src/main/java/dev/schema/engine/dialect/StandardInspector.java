@@ -47,9 +47,10 @@ import org.jspecify.annotations.Nullable;
  * Reads the catalog of a database that answers queries about itself: a dialect gives one query for each kind of thing,
  * and this makes a catalog of the answers.
  *
- * <p>In a query {@code :schemas} stands for the schemas to look at, and a column {@code schema_name} of an answer is
- * NULL for the session's own one. Flags are of a type that JDBC reads as a boolean. A thing of several parts, such as
- * the columns of a key, has a row for each part, in order.
+ * <p>In a query {@code :schemas} stands for the schemas to look at, {@code :except} for the tables to leave out, which are
+ * left out of the catalog in any case. A column {@code schema_name} of an answer is NULL for the session's own schema. Flags
+ * are of a type that JDBC reads as a boolean. A thing of several parts, such as the columns of a key, has a row for each part,
+ * in order.
  *
  * <p>Databases rewrite the expressions of checks, views, indexes and generated columns when they store them: in own words
  * each of them is its {@link Fingerprint}.
@@ -198,6 +199,7 @@ public abstract class StandardInspector implements Inspector {
         private final Connection connection;
         private final Scope scope;
         private final String schemas;
+        private final String except;
 
         Reading(Connection connection, Scope scope) {
             this.connection = connection;
@@ -205,6 +207,11 @@ public abstract class StandardInspector implements Inspector {
             this.schemas = Stream.concat(
                             Stream.of(ownSchema()),
                             scope.schemas().stream().sorted().map(schema -> dialect.text(stored(schema))))
+                    .collect(Collectors.joining(", "));
+            this.except = Stream.concat(
+                            Stream.of(""),
+                            scope.except().stream().map(Name::local).sorted())
+                    .map(name -> dialect.text(stored(name)))
                     .collect(Collectors.joining(", "));
         }
 
@@ -256,7 +263,8 @@ public abstract class StandardInspector implements Inspector {
                 return;
             }
             try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery(query.replace(":schemas", schemas))) {
+                    ResultSet row = statement.executeQuery(
+                            query.replace(":schemas", schemas).replace(":except", except))) {
                 while (row.next()) {
                     rows.row(row);
                 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.schema.catalog.Catalog;
+import dev.schema.engine.SchemaMigrator;
 import dev.schema.engine.dialect.Dialects;
 import dev.schema.engine.inspect.Found;
 import dev.schema.engine.inspect.Inspector;
@@ -16,6 +17,7 @@ import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.project.Filters;
 import dev.schema.engine.project.Model;
 import dev.schema.engine.sample.LiveDatabase;
+import dev.schema.engine.sample.Written;
 import dev.schema.operation.Undo;
 import dev.schema.servers.TestDatabase;
 import dev.schema.type.Database;
@@ -97,6 +99,27 @@ class TablesAsModelTest {
             assertThat(left.catalog().tables()).isEmpty();
             assertThat(left.catalog().views()).isEmpty();
             assertThat(left.beyond().first()).isEmpty();
+        }
+    }
+
+    /** The tables of the history are nobody's model, however they are made. */
+    @ParameterizedTest
+    @EnumSource(
+            value = TestDatabase.class,
+            names = {"SQLITE", "H2", "POSTGRESQL", "MARIADB"})
+    void a_database_with_a_history_is_the_model_of_its_revisions(TestDatabase database)
+            throws SQLException, IOException {
+        Written revisions = new Written().then("a1", schema -> schema.createTable("customers", t -> t.id()));
+        try (LiveDatabase live = LiveDatabase.fresh(database)) {
+            SchemaMigrator migrator =
+                    SchemaMigrator.configure().source(revisions).url(live.url()).load();
+            migrator.upgrade();
+
+            Proposal proposal =
+                    difference(live(live.url()), migrator.projection().after("a1"), Wishes.NONE);
+
+            assertThat(proposal.isAhead()).as("%s", proposal.preview()).isFalse();
+            assertThat(proposal.left()).isEmpty();
         }
     }
 

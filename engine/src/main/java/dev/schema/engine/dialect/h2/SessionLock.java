@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SessionLock {
 
+    /** How the names of its tables begin. */
+    static final String TABLES = "schema_lock ";
+
     /** The session that a row names, if it still is there: its number may be that of another one by now. */
     private static final String OWNER = "s.SESSION_ID = l.SESSION AND s.SESSION_START = l.SINCE";
 
@@ -37,7 +40,7 @@ final class SessionLock {
             return new Lock(
                     String.valueOf(one(connection, "SELECT COALESCE(DATABASE_PATH(), DATABASE())")),
                     name,
-                    "schema_lock " + Sha256.hex(whole).substring(0, 32));
+                    TABLES + Sha256.hex(whole).substring(0, 32));
         }
 
         String row() {

@@ -181,7 +181,7 @@ public abstract class FamilyInspector extends StandardInspector {
                 + " concat('of engine ', engine), ''), if(engine <> @@default_storage_engine AND table_collation <>"
                 + " @@collation_database, ' and ', ''), if(table_collation <> @@collation_database, concat('collated as ',"
                 + " table_collation), '')), NULL FROM information_schema.tables WHERE table_schema IN (:schemas) AND"
-                + " table_type = 'BASE TABLE' AND (engine <> @@default_storage_engine OR table_collation <>"
+                + " table_type = 'BASE TABLE' AND table_name NOT IN (:except) AND (engine <> @@default_storage_engine OR table_collation <>"
                 + " @@collation_database) UNION ALL SELECT 'untold', concat('system versioning of table ', table_name),"
                 + " NULL FROM information_schema.tables WHERE table_schema IN (:schemas) AND table_type = 'SYSTEM VERSIONED'"
                 + " UNION ALL SELECT 'untold', concat('column ', table_name, '.', column_name, ' is also ',"
