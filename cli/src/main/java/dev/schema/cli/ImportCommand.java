@@ -88,6 +88,9 @@ final class ImportCommand extends dev.schema.cli.Command {
         }
         Proposal proposal = database.proposal(context.project().config().filters());
         proposal.unsaid().forEach(line -> context.output().note("not to be imported, say it yourself: " + line));
+        DatabaseImport.histories(proposal).forEach((table, tool) -> context.output()
+                .note("note: table " + table + " is how " + tool + " remembers what it has done; --exclude " + table
+                        + " leaves it out"));
         Map<String, Object> fields = new LinkedHashMap<>();
         if (plan) {
             fields.put("java", proposal.preview());

@@ -57,6 +57,7 @@ final class Imports {
                 .sqlite("app.db", "CREATE TABLE tmp_a (a INTEGER NOT NULL)")
                 .sqlite("app.db", "CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT NOT NULL ON CONFLICT IGNORE)")
                 .sqlite("app.db", "CREATE INDEX by_text ON notes (lower(text) DESC)")
+                .sqlite("app.db", "CREATE TABLE flyway_schema_history (installed_rank INTEGER PRIMARY KEY)")
                 .run("import database -m \"what was there\" --exclude tmp_*" + ID)
                 .catWritten()
                 .run("drift");

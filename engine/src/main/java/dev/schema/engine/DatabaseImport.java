@@ -11,15 +11,33 @@ import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.engine.project.Filters;
 import dev.schema.engine.project.Header;
+import dev.schema.operation.Operation;
+import dev.schema.type.Name;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A database that was there before the project: its tables become the first revision. The file comes first, then the database
  * is stamped at it; where that was cut off in between, {@link #begun} finds the file, and stamping is all that is left.
  */
 public final class DatabaseImport {
+
+    /** The tables in which other tools keep what they have done, in small letters. */
+    private static final Map<String, String> HISTORIES = Map.of(
+            "flyway_schema_history", "Flyway",
+            "schema_version", "Flyway",
+            "databasechangelog", "Liquibase",
+            "databasechangeloglock", "Liquibase",
+            "alembic_version", "Alembic",
+            "django_migrations", "Django",
+            "schema_migrations", "Rails",
+            "ar_internal_metadata", "Rails",
+            "__efmigrationshistory", "Entity Framework");
 
     private final SchemaMigrator migrator;
 
@@ -62,6 +80,20 @@ public final class DatabaseImport {
             throw nothing("Nothing in the database is to be taken");
         }
         return proposal;
+    }
+
+    /** Tables that a proposal makes and that look like the history of another tool, each with the tool; in order. */
+    public static SortedMap<Name, String> histories(Proposal proposal) {
+        SortedMap<Name, String> found = new TreeMap<>();
+        for (Operation operation : proposal.operations()) {
+            for (Name name : operation.objects()) {
+                String tool = HISTORIES.get(name.local().toLowerCase(Locale.ROOT));
+                if (tool != null) {
+                    found.put(name, tool);
+                }
+            }
+        }
+        return found;
     }
 
     private static boolean isEmpty(Found found) {
