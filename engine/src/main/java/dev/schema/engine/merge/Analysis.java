@@ -115,7 +115,8 @@ public final class Analysis {
         }
         Set<Settlement> settlements = new LinkedHashSet<>();
         pairs.forEach(pair -> settlements.addAll(pair.twins()));
-        Replay.Outcome outcome = heads.size() == 2 ? Replay.Outcome.ONE : replayed(settlements);
+        Replay.Outcome outcome =
+                heads.size() == 2 ? Replay.Outcome.ONE : replay(settlements).from(base());
         if (outcome != Replay.Outcome.ONE) {
             return Verdict.of(List.of(together(heads, outcome)));
         }
@@ -159,43 +160,57 @@ public final class Analysis {
                         pair.base().database()));
             });
         }
-        if (answers.keySet().stream()
-                .anyMatch(each -> each < 1 || each > verdict.conflicts().size())) {
-            throw new SchemaException(
-                    Reason.USAGE,
-                    Problem.of(
-                            "There " + (number == 1 ? "is one conflict" : "are " + number + " conflicts")
-                                    + ", and the answers speak of others: " + answers.keySet() + ".",
-                            "Number them as the report does."));
-        }
-        Replay.Outcome outcome = replayed(settlements.values());
-        List<Conflict> left = outcome == Replay.Outcome.ONE ? left(settlements.values(), confirmed) : List.of();
-        if (outcome != Replay.Outcome.ONE || !left.stream().allMatch(Conflict::isForPeople)) {
-            throw new SchemaException(
-                    Reason.USAGE,
-                    Problem.of(
-                            "With these answers the branches do not end in one schema either"
-                                    + (outcome == Replay.Outcome.BLOCKED ? ": some order cannot run" : "")
-                                    + left.stream()
-                                            .flatMap(each -> each.refusals().stream())
-                                            .filter(each -> outcome == Replay.Outcome.ONE)
-                                            .findFirst()
-                                            .map(each -> ": after \"" + each.first() + "\", \"" + each.second()
-                                                    + "\" cannot run: " + each.why())
-                                            .orElse("")
-                                    + ".",
-                            "Nothing was written. Answer otherwise, or change one of the branches."));
-        }
+        requireOthersUnanswered(answers);
+        requireOneEnd(settlements.values());
+        List<Conflict> left = left(settlements.values(), confirmed);
         left.forEach(each -> confirmed.addAll(each.confirmations()));
         return new Verdict(
                 List.of(), inOrder(settlements.values()), List.copyOf(confirmed), losses, merged(settlements.values()));
     }
 
-    /** What whoever looks again would ask once more: the answers leave no trace of it in what is settled. */
+    private void requireOthersUnanswered(Map<Integer, Answer> answers) {
+        int all = verdict.conflicts().size();
+        if (answers.keySet().stream().anyMatch(each -> each < 1 || each > all)) {
+            throw new SchemaException(
+                    Reason.USAGE,
+                    Problem.of(
+                            "There " + (all == 1 ? "is one conflict" : "are " + all + " conflicts")
+                                    + ", and the answers speak of others: " + answers.keySet() + ".",
+                            "Number them as the report does."));
+        }
+    }
+
+    private void requireOneEnd(Collection<Settlement> settlements) {
+        Replay replay = replay(settlements);
+        Replay.Outcome outcome = replay.from(base());
+        if (outcome != Replay.Outcome.ONE) {
+            throw nowhere(outcome == Replay.Outcome.BLOCKED ? replay.refusal() : "");
+        }
+    }
+
+    /** What whoever looks again would ask once more, and only people can know; no trace of it is in what is settled. */
     private List<Conflict> left(Collection<Settlement> settlements, Collection<String> confirmed) {
-        return new Analysis(projection, overlay.plus(settlements, graph).confirming(confirmed), heads)
+        List<Conflict> left = new Analysis(
+                        projection, overlay.plus(settlements, graph).confirming(confirmed), heads)
                 .verdict()
                 .conflicts();
+        if (!left.stream().allMatch(Conflict::isForPeople)) {
+            throw nowhere(left.stream()
+                    .flatMap(each -> each.refusals().stream())
+                    .findFirst()
+                    .map(each -> "after \"" + each.first() + "\", \"" + each.second() + "\" cannot run: " + each.why())
+                    .orElse(""));
+        }
+        return left;
+    }
+
+    private static SchemaException nowhere(String why) {
+        return new SchemaException(
+                Reason.USAGE,
+                Problem.of(
+                        "With these answers the branches do not end in one schema either"
+                                + (why.isEmpty() ? "" : ": " + why) + ".",
+                        "Nothing was written. Answer otherwise, or change one of the branches."));
     }
 
     /** The revisions that the branches end in, in the order in which they were given. */
@@ -322,18 +337,20 @@ public final class Analysis {
         return Undo.applyAll(everything.through(settlement.revision(), written, applied), catalog);
     }
 
-    private Replay.Outcome replayed(Collection<Settlement> settlements) {
+    private Replay replay(Collection<Settlement> settlements) {
         List<String> beyond = beyond();
         Map<String, Set<String>> below = Replay.below(graph, beyond);
-        Set<String> common = graph.commonAncestors(heads);
         List<Act> acts = new ArrayList<>();
         pairs.forEach(pair -> acts.addAll(pair.acts()));
         return new Replay(
                         overlay.plus(settlements, graph),
-                        common,
+                        graph.commonAncestors(heads),
                         Replay.nodes(beyond, below, acts.stream().distinct().toList()))
-                .withSql()
-                .from(projection.at(common));
+                .withSql();
+    }
+
+    private Catalog base() {
+        return projection.at(graph.commonAncestors(heads));
     }
 
     private List<Settlement> inOrder(Collection<Settlement> settlements) {

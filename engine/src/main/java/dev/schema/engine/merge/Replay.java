@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ final class Replay {
     private final Set<String> common;
     private final Map<Act, Needs> needs = new HashMap<>();
     private final Map<View, Needs> views = new HashMap<>();
+    private String refusal = "";
 
     /**
      * A revision, with those of its operations that matter.
@@ -142,6 +144,11 @@ final class Replay {
         return worst;
     }
 
+    /** What does not run where, if the outcome is {@link Outcome#BLOCKED}; empty before that. */
+    String refusal() {
+        return refusal;
+    }
+
     private boolean isNext(int node, BitSet position) {
         if (position.get(node)) {
             return false;
@@ -171,8 +178,14 @@ final class Replay {
             }
             return catalog;
         } catch (CatalogConflict conflict) {
+            refusal = '"' + nodes.get(node).id() + "\" cannot run "
+                    + (position.isEmpty() ? "first" : "after " + ids(position)) + ": " + conflict.getMessage();
             return null;
         }
+    }
+
+    private String ids(BitSet position) {
+        return position.stream().mapToObj(i -> '"' + nodes.get(i).id() + '"').collect(Collectors.joining(", "));
     }
 
     private Catalog run(Operation operation, Catalog before) {

@@ -119,7 +119,9 @@ class StepsTest {
 
         assertThatThrownBy(() -> analysis.settled(everywhere(analysis, List.of(Answer.Way.OURS, Answer.Way.CONFIRM))))
                 .isInstanceOf(SchemaException.class)
-                .hasMessageContaining("With these answers the branches do not end in one schema either");
+                .hasMessageContaining(
+                        "With these answers the branches do not end in one schema either: \"b\" cannot run after"
+                                + " \"a\": there is no table \"people\"");
         assertThat(analysis.settled(everywhere(analysis, List.of(Answer.Way.THEIRS, Answer.Way.CONFIRM)))
                         .fits())
                 .isTrue();
