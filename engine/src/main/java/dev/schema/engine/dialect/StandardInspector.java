@@ -450,7 +450,8 @@ public abstract class StandardInspector implements Inspector {
             own = own.with(new View(name(view.name()), query(view.query(), names, catalog.unknown())));
         }
         for (Trigger trigger : catalog.triggers().values()) {
-            own = own.with(new Trigger(name(trigger.name()), name(trigger.table()), EXPRESSION));
+            String mark = TriggerMark.of(trigger.sql(), printer());
+            own = own.with(new Trigger(name(trigger.name()), name(trigger.table()), mark));
         }
         for (Sequence sequence : catalog.sequences().values()) {
             own = own.with(new Sequence(name(sequence.name()), sequence.start(), sequence.increment()));

@@ -7,6 +7,7 @@ import dev.schema.catalog.Constraint.Check;
 import dev.schema.catalog.Generated;
 import dev.schema.catalog.Index;
 import dev.schema.catalog.Table;
+import dev.schema.catalog.Trigger;
 import dev.schema.catalog.View;
 import dev.schema.type.Name;
 import dev.schema.type.Value;
@@ -44,6 +45,12 @@ public final class Unsure {
             View its = other.views().get(name);
             views.put(name, its == null ? view : new View(name, text(view.query(), its.query())));
         });
+        SortedMap<Name, Trigger> triggers = new TreeMap<>();
+        catalog.triggers().forEach((name, trigger) -> {
+            Trigger its = other.triggers().get(name);
+            triggers.put(
+                    name, its == null ? trigger : new Trigger(name, trigger.table(), text(trigger.sql(), its.sql())));
+        });
         return new Catalog(
                 catalog.database(),
                 tables,
@@ -51,7 +58,7 @@ public final class Unsure {
                 catalog.sequences(),
                 catalog.enums(),
                 catalog.schemas(),
-                catalog.triggers(),
+                triggers,
                 catalog.unknown());
     }
 

@@ -50,6 +50,14 @@ record Act(
                                 || leaf instanceof AlterColumn alter && alter.using() != null);
     }
 
+    /** Whether its SQL may name what no catalog requires to be there: it looks at rows, or makes a view. */
+    boolean namesFreely() {
+        return looksAtRows()
+                || running.stream()
+                        .flatMap(operation -> operation.leaves(before.database()).stream())
+                        .anyMatch(leaf -> DataRules.view(leaf.operation()).isPresent());
+    }
+
     /** What it does, in a few words. */
     String describe() {
         return written.describe();

@@ -1,9 +1,13 @@
 package dev.schema.engine.merge;
 
 import dev.schema.catalog.Catalog;
+import dev.schema.catalog.View;
+import dev.schema.operation.CreateView;
 import dev.schema.operation.ExecuteSql;
 import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
+import dev.schema.operation.ReplaceView;
+import dev.schema.type.Name;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +25,8 @@ final class DataRules {
     private DataRules() {}
 
     /**
-     * Why the order may matter; empty if it does not, and for two changes of the schema, which others judge.
+     * Why the order may matter; empty if it does not, and for two changes of the schema, which others judge unless one makes
+     * a view of what the other makes.
      *
      * @param left an operation of one branch, no group
      * @param beforeLeft the catalog that it runs in
@@ -41,6 +46,8 @@ final class DataRules {
         }
         steps.addAll(change(one, two));
         steps.addAll(change(two, one));
+        steps.addAll(premature(one, two));
+        steps.addAll(premature(two, one));
         return steps.stream().findFirst().map(why -> new Clash(Clash.RAW, why));
     }
 
@@ -112,5 +119,38 @@ final class DataRules {
             }
         });
         return reasons;
+    }
+
+    /** A view that names what only the other branch has: SQLite takes it, and then refuses to rename anything. */
+    private static Collection<String> premature(Side viewing, Side making) {
+        SortedSet<String> reasons = new TreeSet<>();
+        for (Operation viewed : viewing.changes()) {
+            Catalog catalog = making.before();
+            for (Operation made : making.changes()) {
+                Catalog after = made.applyTo(catalog);
+                made.objects().stream()
+                        .filter(name -> isIn(after, name) && !isIn(viewing.before(), name))
+                        .filter(name -> view(viewed)
+                                .filter(view -> !view.name().equals(name) && view.reads(name))
+                                .isPresent())
+                        .map(name -> '"' + viewed.describe() + "\" names \"" + name
+                                + "\", which only the other branch makes.")
+                        .forEach(reasons::add);
+                catalog = after;
+            }
+        }
+        return reasons;
+    }
+
+    private static boolean isIn(Catalog catalog, Name name) {
+        return catalog.tables().containsKey(name) || catalog.views().containsKey(name);
+    }
+
+    /** The view that an operation makes. */
+    static Optional<View> view(Operation operation) {
+        if (operation instanceof CreateView create) {
+            return Optional.of(create.view());
+        }
+        return operation instanceof ReplaceView replace ? Optional.of(replace.view()) : Optional.empty();
     }
 }

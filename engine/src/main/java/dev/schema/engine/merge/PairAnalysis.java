@@ -317,10 +317,10 @@ final class PairAnalysis {
 
     // ---------------------------------------------------------------- what catalogs cannot tell
 
-    /** Data steps and raw SQL against whatever the other side does. */
+    /** Data steps, raw SQL and views against whatever the other side does. */
     private void steps() {
-        List<Act> mine = left.acts().stream().filter(Act::looksAtRows).toList();
-        List<Act> theirs = right.acts().stream().filter(Act::looksAtRows).toList();
+        List<Act> mine = left.acts().stream().filter(Act::namesFreely).toList();
+        List<Act> theirs = right.acts().stream().filter(Act::namesFreely).toList();
         mine.forEach(act -> right.acts().forEach(other -> judge(act, other)));
         theirs.forEach(act ->
                 left.acts().stream().filter(other -> !mine.contains(other)).forEach(other -> judge(other, act)));
@@ -368,7 +368,7 @@ final class PairAnalysis {
      */
     private String assumption(Act one, Act other) {
         return Stream.of(List.of(one, other), List.of(other, one))
-                .filter(pair -> pair.get(0).looksAtRows())
+                .filter(pair -> pair.get(0).namesFreely())
                 .map(pair ->
                         pair.get(0).revision() + " " + Overlay.hash(pair.get(0).written()) + " / "
                                 + Analysis.certified(projection, pair.get(1).revision()) + ": "

@@ -10,6 +10,7 @@ import dev.schema.engine.sample.Golden;
 import dev.schema.engine.sample.LiveDatabase;
 import dev.schema.engine.sample.Written;
 import dev.schema.servers.TestDatabase;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -257,6 +258,51 @@ class DriftTest {
                         .isEmpty();
             }
             return String.join("\n", lines) + "\n";
+        }
+    }
+
+    /** A trigger of H2 that does nothing. */
+    public static final class Idle implements org.h2.api.Trigger {
+        @Override
+        public void fire(Connection connection, Object[] before, Object[] after) {}
+    }
+
+    private static final Map<TestDatabase, String> TRIGGERS = Map.of(
+            TestDatabase.SQLITE,
+            "create trigger tr after insert on tags begin select 1; end",
+            TestDatabase.H2,
+            "create trigger tr after insert on tags for each row call '" + Idle.class.getName() + "'",
+            TestDatabase.POSTGRESQL,
+            "create trigger tr after insert on tags for each row"
+                    + " execute function suppress_redundant_updates_trigger()",
+            TestDatabase.MARIADB,
+            "create trigger tr after insert on tags for each row set @seen = 1");
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TestDatabase.class,
+            names = {"SQLITE", "H2", "POSTGRESQL", "MARIADB"})
+    void a_trigger_that_acts_on_another_occasion_is_reported(TestDatabase database) throws SQLException {
+        String drop = "drop trigger tr" + (database == TestDatabase.POSTGRESQL ? " on tags" : "");
+        String trigger = TRIGGERS.get(database);
+        Written revisions = new Written().then("a1", DriftTest::shop).then("b2", schema -> schema.sql(trigger)
+                .down(drop));
+        try (LiveDatabase live = LiveDatabase.fresh(database)) {
+            SchemaMigrator migrator =
+                    SchemaMigrator.configure().source(revisions).url(live.url()).load();
+            migrator.upgrade();
+            assertThat(migrator.drift().differences()).isEmpty();
+
+            live.execute(List.of(drop, trigger.replace("after insert", "after update")));
+
+            Drift drift = migrator.drift();
+            assertThat(drift.differences()).singleElement().satisfies(difference -> {
+                assertThat(difference.kind()).isEqualTo(Drift.Kind.CHANGED);
+                assertThat(difference.thing()).isEqualTo("trigger tr");
+                assertThat(difference.how().toLowerCase(Locale.ROOT)).contains("after insert", "after update");
+            });
+            live.run(drift.repairs(), drift.live());
+            assertThat(migrator.drift().differences()).isEmpty();
         }
     }
 

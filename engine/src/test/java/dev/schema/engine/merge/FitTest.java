@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.schema.Certificate;
 import dev.schema.Merge;
+import dev.schema.Schema;
 import dev.schema.Settlement;
 import dev.schema.engine.SchemaMigrator;
 import dev.schema.engine.plan.Overlay;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FitTest {
@@ -37,6 +39,41 @@ class FitTest {
 
         assertThatCode(() -> migrator.requireCommuting(List.of("c3", "d4", "e5")))
                 .doesNotThrowAnyException();
+    }
+
+    /** SQLite takes a view of what is not there, and renames nothing from then on. */
+    @ParameterizedTest
+    @CsvSource({
+        "select id from people,                 true",
+        "select id as x from \"people\" p,    true",
+        "select id from users,                  false",
+        "select id from users -- like people,   false",
+        "select 'people' as kind from users,    false"
+    })
+    void a_view_of_what_only_the_other_branch_makes_is_asked_about(String query, boolean asks) {
+        for (Consumer<Schema> makes : List.<Consumer<Schema>>of(
+                s -> s.renameTable("clients", "people"), s -> s.createTable("people", t -> t.id()))) {
+            Written revisions = new Written()
+                    .then("a1", s -> {
+                        s.createTable("users", t -> t.id());
+                        s.createTable("clients", t -> t.id());
+                    })
+                    .with("b2", List.of("a1"), makes)
+                    .with("c3", List.of("a1"), s -> s.createView("v", query));
+
+            Verdict verdict = new Analysis(
+                            SchemaMigrator.configure().source(revisions).load().projection(),
+                            Overlay.NONE,
+                            List.of("b2", "c3"))
+                    .verdict();
+
+            assertThat(verdict.conflicts())
+                    .flatExtracting(Conflict::doubts)
+                    .isEqualTo(
+                            asks
+                                    ? List.of("\"create view v\" names \"people\", which only the other branch makes.")
+                                    : List.of());
+        }
     }
 
     /** What is in the way of one another depends on whether tables share the names of their indexes. */
