@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  schema downgrade -1                the newest revision",
             "  schema downgrade a81f              all that follows a81f",
+            "  schema downgrade 7f60@a81f         only the branch with 7f60",
             "  schema downgrade base --plan       everything, but only to look",
             "  schema downgrade head:a81f --sql   a script",
         })
