@@ -50,12 +50,14 @@ record Act(
                                 || leaf instanceof AlterColumn alter && alter.using() != null);
     }
 
-    /** Whether its SQL may name what no catalog requires to be there: it looks at rows, or makes a view. */
-    boolean namesFreely() {
+    /** Whether catalogs cannot tell what it gets along with: it looks at rows, makes a view, or a column of another type. */
+    boolean isBeyondCatalogs() {
         return looksAtRows()
                 || running.stream()
                         .flatMap(operation -> operation.leaves(before.database()).stream())
-                        .anyMatch(leaf -> DataRules.view(leaf.operation()).isPresent());
+                        .map(Leaf::operation)
+                        .anyMatch(leaf -> DataRules.view(leaf).isPresent()
+                                || DataRules.retyped(leaf, before).isPresent());
     }
 
     /** What it does, in a few words. */

@@ -1,13 +1,21 @@
 package dev.schema.engine.merge;
 
 import dev.schema.catalog.Catalog;
+import dev.schema.catalog.Constraint.Check;
+import dev.schema.catalog.Index;
+import dev.schema.catalog.SqlText;
 import dev.schema.catalog.View;
+import dev.schema.operation.AddColumn;
+import dev.schema.operation.AddConstraint;
+import dev.schema.operation.AlterColumn;
+import dev.schema.operation.CreateIndex;
 import dev.schema.operation.CreateView;
 import dev.schema.operation.ExecuteSql;
 import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
 import dev.schema.operation.ReplaceView;
 import dev.schema.type.Name;
+import dev.schema.type.Type;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Whether a data step or raw SQL of one branch may depend on its order against an operation of the other. Catalogs cannot
@@ -48,7 +57,13 @@ final class DataRules {
         steps.addAll(change(two, one));
         steps.addAll(premature(one, two));
         steps.addAll(premature(two, one));
-        return steps.stream().findFirst().map(why -> new Clash(Clash.RAW, why));
+        if (!steps.isEmpty()) {
+            return Optional.of(new Clash(Clash.RAW, steps.first()));
+        }
+        return Stream.of(computing(one, two), computing(two, one))
+                .flatMap(Collection::stream)
+                .findFirst()
+                .map(why -> new Clash(Clash.RETYPED, why));
     }
 
     /** One side: its footprint, and what it changes of the schema. */
@@ -140,6 +155,49 @@ final class DataRules {
             }
         }
         return reasons;
+    }
+
+    /** SQL of the schema that was written for one type of a column, which has another on the other side. */
+    private static Collection<String> computing(Side computing, Side retyping) {
+        SortedSet<String> reasons = new TreeSet<>();
+        for (Operation operation : retyping.changes()) {
+            retyped(operation, retyping.before()).ifPresent(alter -> computing.changes().stream()
+                    .filter(each -> computes(each, alter.table(), alter.column()))
+                    .map(each -> '"' + each.describe() + "\" computes with " + alter.table() + "." + alter.column()
+                            + ", which gets the type " + alter.type() + " on the other branch.")
+                    .forEach(reasons::add));
+        }
+        return reasons;
+    }
+
+    /** The change of a column whose new type and old type have no values in common, as far as types tell. */
+    static Optional<AlterColumn> retyped(Operation operation, Catalog before) {
+        if (operation instanceof AlterColumn alter
+                && alter.type() != null
+                && before.tables().containsKey(alter.table())) {
+            Type<?> old = before.table(alter.table()).column(alter.column()).type();
+            return Optional.of(alter).filter(each -> !each.type().holds(old) && !old.holds(each.type()));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean computes(Operation operation, Name table, String column) {
+        if (operation instanceof CreateIndex create) {
+            Index index = create.index();
+            Stream<String> texts =
+                    Stream.concat(index.parts().stream().map(Index.Part::expression), Stream.ofNullable(index.where()));
+            return create.table().equals(table)
+                    && texts.anyMatch(text -> text != null && SqlText.of(text).mentions(column));
+        } else if (operation instanceof AddConstraint add) {
+            return add.table().equals(table) && add.constraint() instanceof Check check && check.uses(column);
+        } else if (operation instanceof AddColumn add) {
+            return add.table().equals(table)
+                    && add.column().generated() != null
+                    && SqlText.of(add.column().generated().expression()).mentions(column);
+        }
+        return view(operation)
+                .filter(view -> view.reads(table) && SqlText.of(view.query()).mentions(column))
+                .isPresent();
     }
 
     private static boolean isIn(Catalog catalog, Name name) {

@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -28,15 +29,33 @@ final class Needs {
     private final SortedMap<Name, SortedSet<String>> columns = new TreeMap<>();
     private final SortedSet<Name> views = new TreeSet<>();
 
-    /** What an operation needs that runs over this catalog in its own branch. */
+    /** What an operation needs that runs over this catalog in its own branch; of SQL that cannot be read, what it may. */
     static Needs of(Operation operation, Catalog before) {
+        return read(operation, before, Needs::mayName);
+    }
+
+    /** The same without what it only may need. */
+    static Needs sure(Operation operation, Catalog before) {
+        return read(operation, before, Needs::names);
+    }
+
+    private static Needs read(Operation operation, Catalog before, BiPredicate<String, String> naming) {
         Needs needs = new Needs();
         Catalog catalog = before;
         for (Leaf leaf : operation.leaves(before.database())) {
-            needs.add(leaf.operation(), catalog);
+            needs.add(leaf.operation(), catalog, naming);
             catalog = leaf.operation().applyTo(catalog);
         }
         return needs;
+    }
+
+    private static boolean mayName(String sql, String name) {
+        return sql.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Where a text ends is another thing on each database if there is a backslash. */
+    private static boolean names(String sql, String name) {
+        return sql.indexOf('\\') < 0 && SqlText.of(sql).mentions(name);
     }
 
     /** What a view needs that stands in this catalog. */
@@ -55,7 +74,7 @@ final class Needs {
         return needs;
     }
 
-    private void add(Operation leaf, Catalog before) {
+    private void add(Operation leaf, Catalog before, BiPredicate<String, String> naming) {
         Optional<Footprint> footprint = Footprint.of(leaf, before);
         if (footprint.isEmpty()) {
             return;
@@ -64,9 +83,9 @@ final class Needs {
                 .filter(access -> !access.implied())
                 .forEach(access -> add(before, access.table(), access.columns()));
         if (footprint.get().opaque().isPresent() && leaf instanceof ExecuteSql raw) {
-            String text = raw.sql().toString().toLowerCase(Locale.ROOT);
+            String sql = raw.sql().in(before.database());
             before.tables().keySet().stream()
-                    .filter(name -> text.contains(name.local().toLowerCase(Locale.ROOT)))
+                    .filter(name -> naming.test(sql, name.local()))
                     .forEach(name -> add(before, name, Set.of()));
         }
     }

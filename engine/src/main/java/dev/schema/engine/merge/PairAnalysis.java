@@ -317,10 +317,10 @@ final class PairAnalysis {
 
     // ---------------------------------------------------------------- what catalogs cannot tell
 
-    /** Data steps, raw SQL and views against whatever the other side does. */
+    /** Data steps, raw SQL, views and other types against whatever the other side does. */
     private void steps() {
-        List<Act> mine = left.acts().stream().filter(Act::namesFreely).toList();
-        List<Act> theirs = right.acts().stream().filter(Act::namesFreely).toList();
+        List<Act> mine = left.acts().stream().filter(Act::isBeyondCatalogs).toList();
+        List<Act> theirs = right.acts().stream().filter(Act::isBeyondCatalogs).toList();
         mine.forEach(act -> right.acts().forEach(other -> judge(act, other)));
         theirs.forEach(act ->
                 left.acts().stream().filter(other -> !mine.contains(other)).forEach(other -> judge(other, act)));
@@ -356,7 +356,7 @@ final class PairAnalysis {
     /** The refusal of what looks at something by a name that an operation of the other branch has taken away. */
     private static Optional<Refusal> missing(Act looking, Act other) {
         return looking.looksAtRows()
-                ? Needs.of(looking.written(), looking.before())
+                ? Needs.sure(looking.written(), looking.before())
                         .missing(other.before(), other.after())
                         .map(what -> new Refusal(other.revision(), looking.revision(), what))
                 : Optional.empty();
@@ -368,7 +368,7 @@ final class PairAnalysis {
      */
     private String assumption(Act one, Act other) {
         return Stream.of(List.of(one, other), List.of(other, one))
-                .filter(pair -> pair.get(0).namesFreely())
+                .filter(pair -> pair.get(0).isBeyondCatalogs())
                 .map(pair ->
                         pair.get(0).revision() + " " + Overlay.hash(pair.get(0).written()) + " / "
                                 + Analysis.certified(projection, pair.get(1).revision()) + ": "

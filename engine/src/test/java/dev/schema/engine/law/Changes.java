@@ -10,6 +10,7 @@ import dev.schema.catalog.EnumType;
 import dev.schema.catalog.Generated;
 import dev.schema.catalog.Index;
 import dev.schema.catalog.Sequence;
+import dev.schema.catalog.SqlText;
 import dev.schema.catalog.Table;
 import dev.schema.catalog.View;
 import dev.schema.operation.AddColumn;
@@ -480,6 +481,8 @@ final class Changes {
             Type<?> other = Samples.type(dice, reach, catalog);
             require(!(rows && other instanceof Type.Enumeration));
             require(!(rows && reach.checksValues()) || other.holds(type));
+            // What an index computes is made for texts.
+            require(!reach.checksExpressions() || isText(other) || !isComputedWith(table, column));
             if (!isText(other) && column.collation() != null) {
                 change = change.withCollation(null);
             }
@@ -511,6 +514,13 @@ final class Changes {
         }
         require(!change.isEmpty());
         return change;
+    }
+
+    private static boolean isComputedWith(Table table, Column column) {
+        return table.indexes().stream()
+                .flatMap(index -> index.parts().stream())
+                .anyMatch(part -> part.expression() != null
+                        && SqlText.of(part.expression()).mentions(column.name()));
     }
 
     private Operation addConstraint(Table table) {

@@ -17,6 +17,7 @@ import dev.schema.engine.sample.Written;
 import dev.schema.type.Database;
 import dev.schema.type.Type;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,47 @@ class FitTest {
                                     ? List.of("\"create view v\" names \"people\", which only the other branch makes.")
                                     : List.of());
         }
+    }
+
+    /** Where one type holds the values of the other, what computes with them goes on. */
+    @ParameterizedTest
+    @CsvSource({
+        "index,     timestamp, true",
+        "check,     timestamp, true",
+        "generated, timestamp, true",
+        "view,      timestamp, true",
+        "index,     text,      false",
+        "view,      text,      false",
+        "other,     timestamp, false"
+    })
+    void what_computes_with_a_column_of_another_type_is_asked_about(String what, String type, boolean asks) {
+        Map<String, Consumer<Schema>> computing = Map.of(
+                "index", s -> s.createIndex("users").expression("lower(name)").name("ix_lower"),
+                "check", s -> s.addCheck("users", "ck_name", "name <> ''"),
+                "generated", s -> s.addColumn("users").text("small").virtualAs("lower(name)"),
+                "view", s -> s.createView("names", "select upper(name) as n from users"),
+                "other", s -> s.addCheck("users", "ck_nick", "nick <> 'name'"));
+        Written revisions = new Written()
+                .then(
+                        "a1",
+                        s -> s.createTable("users", t -> {
+                            t.varchar("name", 40);
+                            t.varchar("nick", 40);
+                        }))
+                .with("b2", List.of("a1"), computing.get(what))
+                .with("c3", List.of("a1"), s -> {
+                    s.alterColumn("users", "name").type(type.equals("text") ? new Type.Text() : new Type.Timestamp());
+                });
+
+        Verdict verdict = new Analysis(
+                        SchemaMigrator.configure().source(revisions).load().projection(),
+                        Overlay.NONE,
+                        List.of("b2", "c3"))
+                .verdict();
+
+        assertThat(verdict.conflicts())
+                .extracting(Conflict::type)
+                .isEqualTo(asks ? List.of("type/reference") : List.of());
     }
 
     /** What is in the way of one another depends on whether tables share the names of their indexes. */

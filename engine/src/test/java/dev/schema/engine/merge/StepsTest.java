@@ -39,6 +39,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -165,6 +166,27 @@ class StepsTest {
         assertThatThrownBy(() -> analysis.settled(Map.of(1, new Answer(Answer.Way.CONFIRM, null))))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("cannot be answered by \"confirm\"");
+    }
+
+    /** Of SQL that cannot be read only what its words are is sure: no part of a word, and nothing where texts may end anywhere. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "call mend(users)           | BLOCKED",
+                "call mend(\"users\")       | BLOCKED",
+                "call mend(all_users)       | UNPROVEN",
+                "call mend('users')         | UNPROVEN",
+                "call mend('it\\'s', users) | UNPROVEN"
+            })
+    void what_names_a_table_without_being_read_is_blocked_by_its_rename(String sql, Conflict.Kind kind) {
+        Analysis analysis = besides(ExecuteSql.of(sql), new RenameTable(USERS, Name.of("people")));
+
+        assertThat(analysis.questions())
+                .singleElement()
+                .extracting(Conflict::kind)
+                .isEqualTo(kind);
     }
 
     /** The statement runs under the name that it knows. */
