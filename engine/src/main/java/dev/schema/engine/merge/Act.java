@@ -56,8 +56,7 @@ record Act(
                 || running.stream()
                         .flatMap(operation -> operation.leaves(before.database()).stream())
                         .map(Leaf::operation)
-                        .anyMatch(leaf -> DataRules.view(leaf).isPresent()
-                                || DataRules.retyped(leaf, before).isPresent());
+                        .anyMatch(leaf -> TextRules.concern(leaf, before));
     }
 
     /** What it does, in a few words. */

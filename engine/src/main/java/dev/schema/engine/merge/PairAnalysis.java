@@ -12,6 +12,7 @@ import dev.schema.engine.problem.Reason;
 import dev.schema.engine.problem.SchemaException;
 import dev.schema.graph.RevisionGraph;
 import dev.schema.operation.Leaf;
+import dev.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -335,7 +336,7 @@ final class PairAnalysis {
         for (Leaf mine : leaves(one)) {
             Catalog there = other.before();
             for (Leaf theirs : leaves(other)) {
-                Optional<Clash> clash = DataRules.judge(mine.operation(), before, theirs.operation(), there);
+                Optional<Clash> clash = clash(mine.operation(), before, theirs.operation(), there);
                 if (clash.isPresent()) {
                     Found conflict = of(subject(one, other), clash.get().conflict());
                     conflict.one.add(one);
@@ -351,6 +352,10 @@ final class PairAnalysis {
             }
             before = mine.operation().applyTo(before);
         }
+    }
+
+    private static Optional<Clash> clash(Operation mine, Catalog before, Operation theirs, Catalog there) {
+        return DataRules.judge(mine, before, theirs, there).or(() -> TextRules.judge(mine, before, theirs, there));
     }
 
     /** The refusal of what looks at something by a name that an operation of the other branch has taken away. */
