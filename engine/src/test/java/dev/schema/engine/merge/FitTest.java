@@ -42,6 +42,12 @@ class FitTest {
                 .doesNotThrowAnyException();
     }
 
+    private static Verdict verdict(Written revisions, String... heads) {
+        Projection projection =
+                SchemaMigrator.configure().source(revisions).load().projection();
+        return new Analysis(projection, Overlay.NONE, List.of(heads)).verdict();
+    }
+
     /** SQLite takes a view of what is not there, and renames nothing from then on. */
     @ParameterizedTest
     @CsvSource({
@@ -62,11 +68,7 @@ class FitTest {
                     .with("b2", List.of("a1"), makes)
                     .with("c3", List.of("a1"), s -> s.createView("v", query));
 
-            Verdict verdict = new Analysis(
-                            SchemaMigrator.configure().source(revisions).load().projection(),
-                            Overlay.NONE,
-                            List.of("b2", "c3"))
-                    .verdict();
+            Verdict verdict = verdict(revisions, "b2", "c3");
 
             assertThat(verdict.conflicts())
                     .flatExtracting(Conflict::doubts)
@@ -107,11 +109,7 @@ class FitTest {
                     s.alterColumn("users", "name").type(type.equals("text") ? new Type.Text() : new Type.Timestamp());
                 });
 
-        Verdict verdict = new Analysis(
-                        SchemaMigrator.configure().source(revisions).load().projection(),
-                        Overlay.NONE,
-                        List.of("b2", "c3"))
-                .verdict();
+        Verdict verdict = verdict(revisions, "b2", "c3");
 
         assertThat(verdict.conflicts())
                 .extracting(Conflict::type)
