@@ -17,7 +17,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -31,31 +30,61 @@ final class Needs {
 
     /** What an operation needs that runs over this catalog in its own branch; of SQL that cannot be read, what it may. */
     static Needs of(Operation operation, Catalog before) {
-        return read(operation, before, Needs::mayName);
+        return read(operation, before, Needs::guess);
     }
 
     /** The same without what it only may need. */
     static Needs sure(Operation operation, Catalog before) {
-        return read(operation, before, Needs::names);
+        return read(operation, before, Needs::words);
     }
 
-    private static Needs read(Operation operation, Catalog before, BiPredicate<String, String> naming) {
+    private interface Opaque {
+        void read(Needs needs, String sql, Catalog before);
+    }
+
+    private static Needs read(Operation operation, Catalog before, Opaque opaque) {
         Needs needs = new Needs();
         Catalog catalog = before;
         for (Leaf leaf : operation.leaves(before.database())) {
-            needs.add(leaf.operation(), catalog, naming);
+            Optional<Footprint> footprint = Footprint.of(leaf.operation(), catalog);
+            if (footprint.isPresent()) {
+                needs.add(footprint.get(), catalog);
+                if (footprint.get().opaque().isPresent() && leaf.operation() instanceof ExecuteSql raw) {
+                    opaque.read(needs, raw.sql().in(before.database()), catalog);
+                }
+            }
             catalog = leaf.operation().applyTo(catalog);
         }
         return needs;
     }
 
-    private static boolean mayName(String sql, String name) {
-        return sql.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+    private void add(Footprint footprint, Catalog before) {
+        footprint.accesses().stream()
+                .filter(access -> !access.implied())
+                .forEach(access -> add(before, access.table(), access.columns()));
     }
 
-    /** Where a text ends is another thing on each database if there is a backslash. */
-    private static boolean names(String sql, String name) {
-        return sql.indexOf('\\') < 0 && SqlText.of(sql).mentions(name);
+    /** All whose names occur in it anywhere. */
+    private static void guess(Needs needs, String sql, Catalog before) {
+        String text = sql.toLowerCase(Locale.ROOT);
+        for (Table table : before.tables().values()) {
+            if (text.contains(table.name().local().toLowerCase(Locale.ROOT))) {
+                Set<String> read = table.columnNames().stream()
+                        .filter(column -> text.contains(column.toLowerCase(Locale.ROOT)))
+                        .collect(Collectors.toSet());
+                needs.add(before, table.name(), read);
+            }
+        }
+    }
+
+    /** The tables among its words; where a text ends is another thing on each database if there is a backslash. */
+    private static void words(Needs needs, String sql, Catalog before) {
+        if (sql.indexOf('\\') < 0) {
+            SqlText text = SqlText.of(sql);
+            before.tables().keySet().stream()
+                    .filter(name -> text.mentions(name.local()))
+                    .forEach(name -> needs.add(before, name, Set.of()));
+        }
     }
 
     /** What a view needs that stands in this catalog. */
@@ -72,22 +101,6 @@ final class Needs {
         catalog.views().keySet().stream().filter(view::reads).forEach(needs.views::add);
         needs.views.remove(view.name());
         return needs;
-    }
-
-    private void add(Operation leaf, Catalog before, BiPredicate<String, String> naming) {
-        Optional<Footprint> footprint = Footprint.of(leaf, before);
-        if (footprint.isEmpty()) {
-            return;
-        }
-        footprint.get().accesses().stream()
-                .filter(access -> !access.implied())
-                .forEach(access -> add(before, access.table(), access.columns()));
-        if (footprint.get().opaque().isPresent() && leaf instanceof ExecuteSql raw) {
-            String sql = raw.sql().in(before.database());
-            before.tables().keySet().stream()
-                    .filter(name -> naming.test(sql, name.local()))
-                    .forEach(name -> add(before, name, Set.of()));
-        }
     }
 
     private void add(Catalog before, Name name, Set<String> used) {

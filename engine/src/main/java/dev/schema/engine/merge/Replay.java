@@ -2,12 +2,14 @@ package dev.schema.engine.merge;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.CatalogConflict;
+import dev.schema.catalog.Table;
 import dev.schema.catalog.View;
 import dev.schema.engine.plan.Overlay;
 import dev.schema.graph.RevisionGraph;
 import dev.schema.operation.CreateView;
 import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
+import dev.schema.operation.TableOperation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -33,6 +35,7 @@ final class Replay {
     private final Set<String> common;
     private final Map<Act, Needs> needs = new HashMap<>();
     private final Map<View, Needs> views = new HashMap<>();
+    private final Map<Record, Set<String>> columns = new HashMap<>();
     private String refusal = "";
 
     /**
@@ -97,19 +100,26 @@ final class Replay {
         return nodes;
     }
 
-    /** From now on what looks at rows runs only where the tables and columns are that it names, and a view is made only there. */
+    /** From now on SQL runs, and becomes part of the schema, only where the tables and columns are that it names. */
     Replay withSql() {
         for (Node node : nodes) {
-            for (Act act : node.acts()) {
-                if (act.looksAtRows()) {
-                    needs.put(act, Needs.of(act.written(), act.before()));
-                }
-                act.after().views().values().stream()
-                        .filter(view -> !act.before().views().containsValue(view))
-                        .forEach(view -> views.put(view, Needs.of(view, act.after())));
-            }
+            node.acts().forEach(this::withSql);
         }
         return this;
+    }
+
+    private void withSql(Act act) {
+        if (act.looksAtRows()) {
+            needs.put(act, Needs.of(act.written(), act.before()));
+        }
+        act.after().views().values().stream()
+                .filter(view -> !act.before().views().containsValue(view))
+                .forEach(view -> views.put(view, Needs.of(view, act.after())));
+        for (Leaf leaf : act.written().leaves(act.before().database())) {
+            if (leaf.operation() instanceof TableOperation change) {
+                TextRules.made(change).ifPresent(made -> columns.put(made, TextRules.columns(change, act.after())));
+            }
+        }
     }
 
     /** Runs all of them. */
@@ -191,11 +201,20 @@ final class Replay {
     private Catalog run(Operation operation, Catalog before) {
         Catalog catalog = before;
         for (Leaf leaf : operation.leaves(before.database())) {
-            if (leaf.operation() instanceof CreateView create && views.containsKey(create.view())) {
-                views.get(create.view()).requireIn(catalog);
-            }
+            require(leaf.operation(), catalog);
             catalog = leaf.operation().applyTo(catalog);
         }
         return catalog;
+    }
+
+    private void require(Operation leaf, Catalog before) {
+        if (leaf instanceof CreateView create && views.containsKey(create.view())) {
+            views.get(create.view()).requireIn(before);
+        } else if (leaf instanceof TableOperation change && before.tables().containsKey(change.table())) {
+            Table table = before.table(change.table());
+            TextRules.made(change)
+                    .map(made -> columns.getOrDefault(made, Set.of()))
+                    .ifPresent(named -> named.forEach(table::column));
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.schema.catalog.Catalog;
 import dev.schema.catalog.Constraint.Check;
 import dev.schema.catalog.Index;
 import dev.schema.catalog.SqlText;
+import dev.schema.catalog.Table;
 import dev.schema.catalog.View;
 import dev.schema.operation.AddColumn;
 import dev.schema.operation.AddConstraint;
@@ -14,10 +15,14 @@ import dev.schema.operation.ExecuteSql;
 import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
 import dev.schema.operation.ReplaceView;
+import dev.schema.operation.TableOperation;
 import dev.schema.type.Name;
 import dev.schema.type.Type;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -119,22 +124,51 @@ final class TextRules {
     }
 
     private static boolean computes(Operation operation, Name table, String column) {
-        if (operation instanceof CreateIndex create) {
-            Index index = create.index();
-            return create.table().equals(table)
-                    && Stream.concat(
-                                    index.parts().stream().map(Index.Part::expression),
-                                    Stream.of(Optional.ofNullable(index.where()).orElse("")))
-                            .anyMatch(text -> text != null && SqlText.of(text).mentions(column));
-        } else if (operation instanceof AddConstraint add) {
-            return add.table().equals(table) && add.constraint() instanceof Check check && check.uses(column);
-        } else if (operation instanceof AddColumn add) {
-            return add.table().equals(table)
-                    && add.column().generated() != null
-                    && SqlText.of(add.column().generated().expression()).mentions(column);
+        if (operation instanceof TableOperation change) {
+            return change.table().equals(table)
+                    && texts(change).anyMatch(text -> SqlText.of(text).mentions(column));
         }
         return view(operation)
                 .filter(view -> view.reads(table) && SqlText.of(view.query()).mentions(column))
                 .isPresent();
+    }
+
+    /** What an operation gives to a table, if there is SQL in it. */
+    static Optional<Record> made(TableOperation operation) {
+        if (texts(operation).findAny().isEmpty()) {
+            return Optional.empty();
+        } else if (operation instanceof CreateIndex create) {
+            return Optional.of(create.index());
+        }
+        return operation instanceof AddColumn add
+                ? Optional.of(add.column())
+                : Optional.of((Record) ((AddConstraint) operation).constraint());
+    }
+
+    /** The other columns of its table that its SQL names. */
+    static Set<String> columns(TableOperation operation, Catalog after) {
+        Table table = after.tables().get(operation.table());
+        String itself = operation instanceof AddColumn add ? add.column().name() : "";
+        return table == null
+                ? Set.of()
+                : table.columnNames().stream()
+                        .filter(column -> !column.equals(itself))
+                        .filter(column -> texts(operation)
+                                .anyMatch(text -> SqlText.of(text).mentions(column)))
+                        .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> texts(TableOperation operation) {
+        if (operation instanceof CreateIndex create) {
+            return Stream.concat(
+                            create.index().parts().stream().map(Index.Part::expression),
+                            Stream.ofNullable(create.index().where()))
+                    .filter(Objects::nonNull);
+        } else if (operation instanceof AddConstraint add) {
+            return add.constraint() instanceof Check check ? Stream.of(check.expression()) : Stream.of();
+        }
+        return operation instanceof AddColumn add && add.column().generated() != null
+                ? Stream.of(add.column().generated().expression())
+                : Stream.of();
     }
 }

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.catalog.Column;
+import dev.schema.catalog.Index;
 import dev.schema.catalog.Table;
 import dev.schema.catalog.View;
 import dev.schema.engine.plan.Overlay;
 import dev.schema.engine.plan.Overlay.Settlement;
 import dev.schema.operation.CommentTable;
+import dev.schema.operation.CreateIndex;
 import dev.schema.operation.CreateView;
+import dev.schema.operation.DropIndex;
 import dev.schema.operation.DropView;
 import dev.schema.operation.Operation;
+import dev.schema.operation.RenameColumn;
 import dev.schema.operation.RenameTable;
 import dev.schema.type.Database;
 import dev.schema.type.Name;
@@ -49,6 +53,28 @@ class ReplayTest {
                 overlay,
                 Set.of(),
                 List.of(node("a", List.of(rename, new CreateView(view))), node("b", List.of(comment))));
+
+        assertThat(replay.withSql().from(BASE)).isEqualTo(outcome);
+    }
+
+    /** The column has its old name there: SQLite would take the new one, in quotes, for a text. */
+    @ParameterizedTest
+    @CsvSource({"lower(email), BLOCKED", "lower('email'), ONE"})
+    void an_index_is_made_only_where_the_columns_are_that_it_computes_with(String expression, Replay.Outcome outcome) {
+        Index index = new Index("ix", List.of(new Index.Part(null, expression, false)), false, null, null, List.of());
+        Operation rename = new RenameColumn(USERS, "mail", "email");
+        Operation comment = new CommentTable(USERS, "of ours");
+        Operation create = new CreateIndex(USERS, index, false);
+        List<Operation> after =
+                List.of(new DropIndex(USERS, "ix", false), new RenameColumn(USERS, "email", "mail"), comment, create);
+        Overlay overlay = new Overlay(
+                List.of(
+                        new Settlement("", "a", "b", 0, Overlay.hash(comment), after),
+                        new Settlement("", "b", "a", 0, Overlay.hash(rename), List.of())),
+                Set.of());
+
+        Replay replay =
+                new Replay(overlay, Set.of(), List.of(node("a", List.of(rename, create)), node("b", List.of(comment))));
 
         assertThat(replay.withSql().from(BASE)).isEqualTo(outcome);
     }

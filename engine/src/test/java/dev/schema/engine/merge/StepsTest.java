@@ -128,6 +128,23 @@ class StepsTest {
                 .isTrue();
     }
 
+    /** Nor goes a column that it may name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"update users set age = 1", "update users set age = 1 where odd ~~ % kind"})
+    void a_column_that_a_later_step_needs_cannot_be_taken_back(String sql) {
+        Operation adds = new AddColumn(USERS, Column.of("age", new Type.Int(false)), null);
+        Analysis analysis = new Branching(Database.SQLITE)
+                .with("root", List.of(), List.of(new CreateTable(TABLE)))
+                .with("a1", List.of("root"), List.of(adds))
+                .with("a2", List.of("a1"), List.of(ExecuteSql.of(sql)))
+                .with("b1", List.of("root"), List.of(new RenameTable(USERS, Name.of("people"))))
+                .analysis(List.of("a2", "b1"));
+
+        assertThatThrownBy(() -> analysis.settled(everywhere(analysis, List.of(Answer.Way.ORDER, Answer.Way.THEIRS))))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContainingAll("\"a2\" cannot run after", "there is no column \"age\"");
+    }
+
     static Stream<Operation> fills() {
         return Stream.of(
                 new AddColumn(USERS, Column.of("copy", new Type.Text()), "lower(mail)"),
