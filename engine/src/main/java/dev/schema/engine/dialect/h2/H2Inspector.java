@@ -159,31 +159,27 @@ final class H2Inspector extends StandardInspector {
             + ") told WINDOW one AS (PARTITION BY CONSTRAINT_SCHEMA,"
             + " CONSTRAINT_NAME) QUALIFY told.KIND = 'CHECK' OR PLACE IS NOT NULL";
 
-    private static final String IN_INDEX = "INFORMATION_SCHEMA.INDEX_COLUMNS s WHERE s.TABLE_NAME = r.TABLE_NAME AND"
-            + " s.TABLE_SCHEMA = r.TABLE_SCHEMA AND s.INDEX_NAME = r.INDEX_NAME AND ";
-
-    private static final String IN_KEY =
-            "INFORMATION_SCHEMA.KEY_COLUMN_USAGE o WHERE o.CONSTRAINT_SCHEMA =" + " r.CONSTRAINT_SCHEMA AND ";
+    /** The rows of constraints with the place of their column in the index behind them, and those of all such places. */
+    private static final String PLACED = "SELECT rule.*, MAX(CASE WHEN KIND = 'PRIMARY KEY' OR LEFT(INDEX_NAME,"
+            + " LENGTH(CONSTRAINT_NAME) + 7) = CONSTRAINT_NAME || '_INDEX_' THEN PLACE END) OVER (PARTITION BY"
+            + " TABLE_SCHEMA, TABLE_NAME, INDEX_NAME, COLUMN_NAME) AS AT_PLACE, NULL AS AT_INDEX FROM (" + RULES
+            + ") rule UNION ALL SELECT NULL, NULL, NULL, TABLE_SCHEMA, TABLE_NAME, INDEX_NAME, NULL, NULL, NULL, NULL, NULL,"
+            + " NULL, NULL, NULL, ORDINAL_POSITION, COLUMN_NAME FROM INFORMATION_SCHEMA.INDEX_COLUMNS";
 
     /**
      * KEY_COLUMN_USAGE goes on telling the old name of a renamed column, so the index behind a key tells the names. That of
-     * a key that found an index there may have another order: then the key tells them whose index it is, by the same old
-     * name; and if it is nobody's, the one name is taken that the key does not tell.
+     * a key that found an index there may have another order: then the key whose index it is tells the place, by the same
+     * old name; and if it is nobody's, the one name is taken that the key does not tell.
      */
-    private static final String NAMED = "SELECT r.*, CASE WHEN KIND = 'PRIMARY KEY' OR " + isOf("CONSTRAINT_NAME")
-            + " THEN i.COLUMN_NAME ELSE COALESCE((SELECT MIN(s.COLUMN_NAME) FROM " + IN_INDEX
-            + "s.ORDINAL_POSITION = (SELECT MIN(o.ORDINAL_POSITION) FROM " + IN_KEY + isOf("o.CONSTRAINT_NAME")
-            + " AND o.COLUMN_NAME = r.COLUMN_NAME)), CASE WHEN EXISTS (SELECT 1 FROM " + IN_INDEX
-            + "s.COLUMN_NAME = r.COLUMN_NAME) THEN r.COLUMN_NAME ELSE (SELECT MIN(s.COLUMN_NAME) FROM " + IN_INDEX
-            + "NOT EXISTS (SELECT 1 FROM " + IN_KEY
-            + "o.CONSTRAINT_NAME = r.CONSTRAINT_NAME AND o.COLUMN_NAME = s.COLUMN_NAME)) END) END AS NOW_NAME FROM ("
-            + RULES + ") r LEFT JOIN INFORMATION_SCHEMA.INDEX_COLUMNS i ON i.TABLE_NAME = r.TABLE_NAME AND"
-            + " i.TABLE_SCHEMA = r.TABLE_SCHEMA AND i.INDEX_NAME = r.INDEX_NAME AND i.ORDINAL_POSITION = r.PLACE";
-
-    /** Whether the index was made for a key. */
-    private static String isOf(String key) {
-        return "LEFT(r.INDEX_NAME, LENGTH(" + key + ") + 7) = " + key + " || '_INDEX_'";
-    }
+    private static final String NAMED = "SELECT r.*, CASE WHEN KIND = 'CHECK' THEN NULL WHEN AT_PLACE IS NOT NULL THEN"
+            + " MAX(AT_INDEX) OVER place WHEN COUNT(AT_INDEX) OVER same > 0 THEN COLUMN_NAME ELSE (SELECT"
+            + " MIN(s.COLUMN_NAME) FROM INFORMATION_SCHEMA.INDEX_COLUMNS s WHERE s.TABLE_NAME = r.TABLE_NAME AND"
+            + " s.TABLE_SCHEMA = r.TABLE_SCHEMA AND s.INDEX_NAME = r.INDEX_NAME AND NOT EXISTS (SELECT 1 FROM"
+            + " INFORMATION_SCHEMA.KEY_COLUMN_USAGE o WHERE o.CONSTRAINT_SCHEMA = r.CONSTRAINT_SCHEMA AND"
+            + " o.CONSTRAINT_NAME = r.CONSTRAINT_NAME AND o.COLUMN_NAME = s.COLUMN_NAME)) END AS NOW_NAME FROM ("
+            + PLACED
+            + ") r WINDOW place AS (PARTITION BY TABLE_SCHEMA, TABLE_NAME, INDEX_NAME, AT_PLACE), same AS (PARTITION BY"
+            + " TABLE_SCHEMA, TABLE_NAME, INDEX_NAME, COALESCE(AT_INDEX, COLUMN_NAME)) QUALIFY KIND IS NOT NULL";
 
     /** H2 joins views by making all rows of one for each row of the other, so what they tell is grouped instead. */
     @Override
