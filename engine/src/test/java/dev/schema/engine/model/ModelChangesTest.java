@@ -318,6 +318,7 @@ class ModelChangesTest {
     void each_change_is_written_as_its_golden_file_says() {
         List<Case> cases = cases();
         assertThat(cases).extracting(Case::name).doesNotHaveDuplicates();
+        System.out.println(cases.size() + " single changes of a model, each with the migration that it needs");
         Golden.check(
                 "model/changes.txt", cases.stream().map(ModelChangesTest::told).collect(Collectors.joining("\n")));
     }

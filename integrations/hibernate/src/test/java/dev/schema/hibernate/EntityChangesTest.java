@@ -301,6 +301,7 @@ class EntityChangesTest {
     @Test
     void each_change_says_what_is_to_be_done() throws IOException {
         List<Case> cases = cases();
+        System.out.println(cases.size() + " single changes of entities, each with the migration that it needs");
         assertThat(cases.stream().map(Case::name)).doesNotHaveDuplicates();
         Path classes = compile(cases);
         StringBuilder text = new StringBuilder();
