@@ -1,6 +1,7 @@
 package dev.schema.operation;
 
 import dev.schema.catalog.Catalog;
+import dev.schema.type.Database;
 import dev.schema.type.Name;
 import java.util.Collections;
 import java.util.List;
@@ -85,6 +86,13 @@ public record ExecuteSql(
                 null,
                 idempotent);
         return new Undo(List.of(back), effects.losses(), null);
+    }
+
+    /** What it does to the schema of a database of this kind, as operations; none if that was not said. */
+    public List<Operation> effects(Database database) {
+        return effect == null
+                ? List.of()
+                : effect.leaves(database).stream().map(Leaf::operation).toList();
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.schema.engine.merge;
 
 import dev.schema.catalog.Catalog;
 import dev.schema.operation.ExecuteSql;
-import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
 import java.util.Collection;
 import java.util.HashSet;
@@ -50,15 +49,7 @@ final class DataRules {
         static Side of(Operation operation, Catalog before) {
             Optional<Footprint> footprint = Footprint.of(operation, before);
             if (operation instanceof ExecuteSql raw) {
-                return new Side(
-                        operation,
-                        before,
-                        footprint,
-                        raw.effect() == null
-                                ? List.of()
-                                : raw.effect().leaves(before.database()).stream()
-                                        .map(Leaf::operation)
-                                        .toList());
+                return new Side(operation, before, footprint, raw.effects(before.database()));
             }
             boolean step = footprint.filter(Footprint::isStep).isPresent();
             return new Side(operation, before, footprint, step ? List.of() : List.of(operation));

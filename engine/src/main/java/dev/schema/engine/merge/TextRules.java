@@ -12,7 +12,6 @@ import dev.schema.operation.AlterColumn;
 import dev.schema.operation.CreateIndex;
 import dev.schema.operation.CreateView;
 import dev.schema.operation.ExecuteSql;
-import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
 import dev.schema.operation.ReplaceView;
 import dev.schema.operation.TableOperation;
@@ -67,14 +66,7 @@ final class TextRules {
     }
 
     private static List<Operation> changes(Operation operation, Catalog before) {
-        if (operation instanceof ExecuteSql raw) {
-            return raw.effect() == null
-                    ? List.of()
-                    : raw.effect().leaves(before.database()).stream()
-                            .map(Leaf::operation)
-                            .toList();
-        }
-        return List.of(operation);
+        return operation instanceof ExecuteSql raw ? raw.effects(before.database()) : List.of(operation);
     }
 
     /** A view that names what only the other branch has: SQLite takes it, and then refuses to rename anything. */
