@@ -27,9 +27,12 @@ final class TriggerMark {
         this.words = words;
     }
 
-    /** The mark, in parentheses like all of them; {@link Fingerprint#UNSURE} of what is no statement that makes a trigger. */
+    /**
+     * The mark, in parentheses like all of them; that of a mark is itself, and of what is no statement that makes a trigger
+     * {@link Fingerprint#UNSURE}.
+     */
     static String of(String sql, Fingerprint.Printer printer) {
-        return new TriggerMark(SqlText.of(sql).words()).mark(printer);
+        return sql.startsWith("(") ? sql : new TriggerMark(SqlText.of(sql).words()).mark(printer);
     }
 
     private String mark(Fingerprint.Printer printer) {

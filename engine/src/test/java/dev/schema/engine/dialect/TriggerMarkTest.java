@@ -33,5 +33,6 @@ class TriggerMarkTest {
             })
     void occasions_manner_and_function_are_what_stays(Printer printer, String sql, String mark) {
         assertThat(TriggerMark.of(sql, printer)).isEqualTo(mark);
+        assertThat(TriggerMark.of(mark, printer)).isEqualTo(mark);
     }
 }
