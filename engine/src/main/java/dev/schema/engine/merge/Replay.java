@@ -6,7 +6,6 @@ import dev.schema.catalog.Table;
 import dev.schema.catalog.View;
 import dev.schema.engine.plan.Overlay;
 import dev.schema.graph.RevisionGraph;
-import dev.schema.operation.CreateView;
 import dev.schema.operation.Leaf;
 import dev.schema.operation.Operation;
 import dev.schema.operation.TableOperation;
@@ -208,9 +207,8 @@ final class Replay {
     }
 
     private void require(Operation leaf, Catalog before) {
-        if (leaf instanceof CreateView create && views.containsKey(create.view())) {
-            views.get(create.view()).requireIn(before);
-        } else if (leaf instanceof TableOperation change && before.tables().containsKey(change.table())) {
+        TextRules.view(leaf).map(views::get).ifPresent(needed -> needed.requireIn(before));
+        if (leaf instanceof TableOperation change && before.tables().containsKey(change.table())) {
             Table table = before.table(change.table());
             TextRules.made(change)
                     .map(made -> columns.getOrDefault(made, Set.of()))

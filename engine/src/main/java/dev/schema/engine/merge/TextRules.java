@@ -87,7 +87,8 @@ final class TextRules {
         return catalog.tables().containsKey(name) || catalog.views().containsKey(name);
     }
 
-    private static Optional<View> view(Operation operation) {
+    /** The view that an operation makes, or makes anew. */
+    static Optional<View> view(Operation operation) {
         if (operation instanceof CreateView create) {
             return Optional.of(create.view());
         }

@@ -17,6 +17,7 @@ import dev.schema.operation.DropView;
 import dev.schema.operation.Operation;
 import dev.schema.operation.RenameColumn;
 import dev.schema.operation.RenameTable;
+import dev.schema.operation.ReplaceView;
 import dev.schema.type.Database;
 import dev.schema.type.Name;
 import dev.schema.type.Type;
@@ -52,9 +53,34 @@ class ReplayTest {
         Replay replay = new Replay(
                 overlay,
                 Set.of(),
-                List.of(node("a", List.of(rename, new CreateView(view))), node("b", List.of(comment))));
+                List.of(node(BASE, "a", List.of(rename, new CreateView(view))), node(BASE, "b", List.of(comment))));
 
         assertThat(replay.withSql().from(BASE)).isEqualTo(outcome);
+    }
+
+    /** The same of one that gets another query. */
+    @ParameterizedTest
+    @CsvSource({"select mail from people, BLOCKED", "select 'x' as mail, ONE"})
+    void a_view_is_replaced_only_where_what_it_reads_is_there(String query, Replay.Outcome outcome) {
+        Name mails = Name.of("mails");
+        View before = new View(mails, "select 1 as mail");
+        Catalog base = BASE.with(before);
+        Operation rename = new RenameTable(USERS, PEOPLE);
+        Operation replace = new ReplaceView(new View(mails, query));
+        Operation comment = new CommentTable(USERS, "of ours");
+        List<Operation> after = List.of(new ReplaceView(before), new RenameTable(PEOPLE, USERS), comment, replace);
+        Overlay overlay = new Overlay(
+                List.of(
+                        new Settlement("", "a", "b", 0, Overlay.hash(comment), after),
+                        new Settlement("", "b", "a", 0, Overlay.hash(rename), List.of())),
+                Set.of());
+
+        Replay replay = new Replay(
+                overlay,
+                Set.of(),
+                List.of(node(base, "a", List.of(rename, replace)), node(base, "b", List.of(comment))));
+
+        assertThat(replay.withSql().from(base)).isEqualTo(outcome);
     }
 
     /** The column has its old name there: SQLite would take the new one, in quotes, for a text. */
@@ -73,15 +99,17 @@ class ReplayTest {
                         new Settlement("", "b", "a", 0, Overlay.hash(rename), List.of())),
                 Set.of());
 
-        Replay replay =
-                new Replay(overlay, Set.of(), List.of(node("a", List.of(rename, create)), node("b", List.of(comment))));
+        Replay replay = new Replay(
+                overlay,
+                Set.of(),
+                List.of(node(BASE, "a", List.of(rename, create)), node(BASE, "b", List.of(comment))));
 
         assertThat(replay.withSql().from(BASE)).isEqualTo(outcome);
     }
 
-    private static Replay.Node node(String revision, List<Operation> operations) {
+    private static Replay.Node node(Catalog base, String revision, List<Operation> operations) {
         List<Act> acts = new ArrayList<>();
-        Catalog before = BASE;
+        Catalog before = base;
         for (Operation each : operations) {
             Catalog after = each.applyTo(before);
             Tokens tokens = TokenReader.of(each, before, after);
