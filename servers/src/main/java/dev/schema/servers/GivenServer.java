@@ -53,8 +53,9 @@ final class GivenServer implements TestDatabase.Server {
             String current = connection.getCatalog();
             List<String> statements = new ArrayList<>(names(
                     connection,
-                    "SELECT concat('DROP DATABASE `', replace(schema_name, '`', '``'), '`') FROM information_schema.schemata WHERE"
-                            + " schema_name NOT IN ('information_schema', 'performance_schema', 'mysql', 'sys')"));
+                    "SELECT concat('DROP DATABASE `', replace(schema_name, '`', '``'), '`') FROM"
+                            + " information_schema.schemata WHERE schema_name NOT IN ('information_schema',"
+                            + " 'performance_schema', 'mysql', 'sys')"));
             statements.add("CREATE DATABASE `" + current + "`");
             statements.add("USE `" + current + "`");
             return statements;

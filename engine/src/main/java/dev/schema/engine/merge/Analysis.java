@@ -160,7 +160,7 @@ public final class Analysis {
                         pair.base().database()));
             });
         }
-        requireOthersUnanswered(answers);
+        requireKnownNumbers(answers);
         requireOneEnd(settlements.values());
         List<Conflict> left = left(settlements.values(), confirmed);
         left.forEach(each -> confirmed.addAll(each.confirmations()));
@@ -168,7 +168,7 @@ public final class Analysis {
                 List.of(), inOrder(settlements.values()), List.copyOf(confirmed), losses, merged(settlements.values()));
     }
 
-    private void requireOthersUnanswered(Map<Integer, Answer> answers) {
+    private void requireKnownNumbers(Map<Integer, Answer> answers) {
         int all = verdict.conflicts().size();
         if (answers.keySet().stream().anyMatch(each -> each < 1 || each > all)) {
             throw new SchemaException(

@@ -27,7 +27,7 @@ final class Losses {
 
     private final Set<Name> tables = new HashSet<>();
     private final Map<Name, Set<String>> columns = new HashMap<>();
-    private final Map<Name, Set<String>> others = new HashMap<>();
+    private final Map<Name, Set<String>> retyped = new HashMap<>();
 
     private Losses() {}
 
@@ -57,7 +57,7 @@ final class Losses {
             } else if (operation instanceof AlterColumn alter
                     && Lossy.narrows(alter, catalog)
                     && !isShorter(alter, catalog)) {
-                others.computeIfAbsent(alter.table(), name -> new HashSet<>()).add(alter.column());
+                retyped.computeIfAbsent(alter.table(), name -> new HashSet<>()).add(alter.column());
             }
             catalog = operation.applyTo(catalog);
         }
@@ -100,12 +100,12 @@ final class Losses {
             return false;
         }
         if (operation instanceof AddConstraint add) {
-            return isOfOther(add.constraint(), change.table());
+            return isOfRetyped(add.constraint(), change.table());
         }
         if (operation instanceof DropConstraint drop) {
             return table.constraints().stream()
                     .filter(constraint -> constraint.name().equals(drop.name()))
-                    .anyMatch(constraint -> isOfOther(constraint, change.table())
+                    .anyMatch(constraint -> isOfRetyped(constraint, change.table())
                             || lost.stream().anyMatch(constraint::uses));
         }
         return operation instanceof DropIndex drop
@@ -115,8 +115,8 @@ final class Losses {
     }
 
     /** Whether it is a condition on a column whose type waits: it may be about values that only one of the two types has. */
-    private boolean isOfOther(Constraint constraint, Name table) {
+    private boolean isOfRetyped(Constraint constraint, Name table) {
         return constraint instanceof Constraint.Check check
-                && others.getOrDefault(table, Set.of()).stream().anyMatch(check::uses);
+                && retyped.getOrDefault(table, Set.of()).stream().anyMatch(check::uses);
     }
 }
